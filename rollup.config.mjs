@@ -1,0 +1,234 @@
+/**
+ * Three steps. `dist/esm`: every module of src, for npm; the only step that compiles. Then the drop-in files are bundled
+ * from there: the kernel `dist/helder.js`, and its chunks beside it under stable names.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { presets } from './src/services/presets.plugin.mjs';
+import { localeNames, readPresets } from './src/services/read-presets.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const esm = resolve('dist/esm');
+const onwarn = ({ code, message }) => {
+  throw new Error(`${code}: ${message}`);
+};
+const packages = () => nodeResolve({ exportConditions: ['production'] });
+const minify = (module) =>
+  terser({ ecma: 2020, module, compress: { passes: 3 }, format: { comments: false } });
+
+const sources = readdirSync('src', { recursive: true })
+  .filter((file) => /(?<!\.d)\.ts$/.test(file))
+  .map((file) => `src/${file}`);
+
+/** Parts of the Markdown parser that ours take the place of; its browser build would parse HTML. */
+const replaced = {
+  'decode-named-character-reference': 'src/elements/markdown/entities.ts',
+  './lib/html-flow.js': 'src/elements/markdown/no-html.ts',
+  './lib/html-text.js': 'src/elements/markdown/no-html.ts',
+};
+const smallMarkdown = {
+  name: 'small-markdown',
+  resolveId: (id) => (Object.hasOwn(replaced, id) ? resolve(replaced[id]) : null),
+};
+
+/** Where a module goes below `dist/esm`; npm would leave out a folder called `node_modules`. */
+function moduleName({ name, facadeModuleId }) {
+  const [, virtual] = /^\0helder:(.+)$/.exec(facadeModuleId) ?? [];
+  if (virtual) return `services/${virtual.replaceAll('/', '-')}.js`;
+  return `${name.replace(/^(.*\/)?node_modules\//, 'third-party/')}.js`;
+}
+
+/** Only once the build is sure to succeed: a failing one leaves the last files in place. */
+const clean = {
+  name: 'clean',
+  renderStart: () => rmSync('dist', { recursive: true, force: true }),
+};
+
+/** Files that hold types alone leave no module behind. */
+const typesOnly = {
+  name: 'types-only',
+  generateBundle(_, bundle) {
+    for (const [name, { type, imports, modules }] of Object.entries(bundle)) {
+      if (type !== 'chunk' || imports.length) continue;
+      if (Object.values(modules).some(({ code }) => code)) continue;
+      Reflect.deleteProperty(bundle, name);
+      Reflect.deleteProperty(bundle, `${name}.map`);
+    }
+  },
+};
+
+/** The JSON Schema that editors use, from the same source as types and checks. */
+const manifestSchema = {
+  name: 'manifest-schema',
+  async writeBundle() {
+    const { emitSchema } = await import(pathToFileURL(`${esm}/core/schema/emit.js`));
+    writeFileSync('dist/manifest.schema.json', `${JSON.stringify(emitSchema(), null, 2)}\n`);
+  },
+};
+
+/** Continues the source maps of `dist/esm`, so that those of the drop-in files lead to src. */
+const sourceMaps = {
+  name: 'source-maps',
+  load(id) {
+    if (!id.startsWith(esm) || !existsSync(`${id}.map`)) return null;
+    return {
+      code: readFileSync(id, 'utf8'),
+      map: JSON.parse(readFileSync(`${id}.map`, 'utf8')),
+    };
+  },
+};
+
+/** In the drop-in files a chunk is fetched from beside the one that asks. */
+const loadBeside = {
+  name: 'load-beside',
+  async resolveId(id, importer) {
+    if (!id.endsWith('/load.js')) return null;
+    const found = await this.resolve(id, importer, { skipSelf: true });
+    return found?.id === `${esm}/load.js` ? `${esm}/load-beside.js` : found;
+  },
+};
+
+/** Chunks are written without the `?v=` under which they import each other. */
+const fileNames = {
+  name: 'file-names',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      file.fileName = file.fileName.replace(/\?.*$/, '');
+      if (file.type === 'asset')
+        file.source = file.source.replace(/(?<="file":"[^"?]+)\?[^"]*/, '');
+    }
+  },
+};
+
+const noticed = new Set();
+/** Collects the licences of all packages whose code is in `dist`. */
+const licences = {
+  name: 'licences',
+  buildEnd() {
+    for (const id of this.getModuleIds()) {
+      const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+      if (name && !this.getModuleInfo(id).isExternal) noticed.add(name);
+    }
+  },
+  writeBundle() {
+    const texts = [...noticed].sort().map((name) => {
+      const folder = `node_modules/${name}`;
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      return `${name}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+    });
+    writeFileSync('dist/THIRD-PARTY.txt', texts.join(`\n${'-'.repeat(80)}\n\n`));
+  },
+};
+
+const npm = {
+  input: sources,
+  external: [/^lit(\/|$)/, 'js-cookie'],
+  onwarn: (warning) => warning.code === 'EMPTY_BUNDLE' || onwarn(warning),
+  plugins: [
+    clean,
+    presets({ version }),
+    smallMarkdown,
+    // Before `packages`, which would believe of src what package.json says of dist: free of side effects.
+    typescript({
+      tsconfig: './tsconfig.json',
+      noEmitOnError: true,
+      noEmit: false,
+      declaration: true,
+      declarationDir: esm,
+      outDir: esm,
+      rootDir: 'src',
+    }),
+    packages(),
+    typesOnly,
+    manifestSchema,
+    licences,
+  ],
+  output: {
+    dir: esm,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: moduleName,
+    sourcemap: true,
+    // The compiler writes its maps as seen from `dist/esm`, rollup reads them as seen from `src`: one folder apart.
+    sourcemapPathTransform: (path) =>
+      path.includes('node_modules') ? path : path.replace(/^\.\.\//, ''),
+  },
+};
+
+const kernel = {
+  input: `${esm}/helder.js`,
+  onwarn,
+  plugins: [sourceMaps, packages(), minify(false), licences],
+  output: { file: 'dist/helder.js', format: 'iife', sourcemap: true },
+};
+
+const chunks = (input, manualChunks) => ({
+  input: Object.fromEntries(
+    Object.entries(input).map(([name, file]) => [name, `${esm}/${file}.js`]),
+  ),
+  onwarn,
+  plugins: [loadBeside, sourceMaps, packages(), minify(true), fileNames, licences],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: `[name].js?v=${version}`,
+    chunkFileNames: `[name].js?v=${version}`,
+    sourcemapFileNames: '[name].js.map',
+    sourcemap: true,
+    manualChunks,
+  },
+});
+
+const withLit = {
+  banner: 'elements/show-banner',
+  preferences: 'elements/open-preferences',
+  policy: 'elements/policy',
+};
+
+/** What the banner shares goes with Lit, what only preferences and policy share is `notice.js`: two files, no more. */
+function sharedWithLit(id, { getModuleInfo }) {
+  if (/\/node_modules\/(@lit|lit)/.test(id)) return 'lit';
+  const seen = new Set();
+  const visit = (module) => {
+    if (seen.has(module)) return;
+    seen.add(module);
+    getModuleInfo(module).importers.forEach(visit);
+  };
+  visit(id);
+  const users = Object.values(withLit).filter((file) => seen.has(`${esm}/${file}.js`));
+  if (users.length < 2) return undefined;
+  return users.includes(withLit.banner) ? 'lit' : 'notice';
+}
+
+const languages = localeNames();
+const locales = languages.flatMap((lang) => [lang, `policy-${lang}`]);
+
+/** Chunks without Lit stand alone, each one file. */
+const alone = {
+  button: 'elements/add-button',
+  decide: 'dom/decide',
+  vendor: 'dom/vendor',
+  resolve: 'dom/resolve',
+  'read-policy': 'dom/read-policy',
+  explain: 'dom/explain',
+  ...Object.fromEntries(locales.map((name) => [name, `locales/${name}`])),
+};
+
+const presetParts = [...readPresets(languages).keys()].flatMap((id) => [
+  `preset-${id}`,
+  ...languages.map((lang) => `preset-${id}-${lang}`),
+]);
+const data = Object.fromEntries(presetParts.map((name) => [name, `services/${name}`]));
+
+export default [
+  npm,
+  kernel,
+  chunks(withLit, sharedWithLit),
+  ...Object.entries(alone).map(([name, file]) => chunks({ [name]: file })),
+  chunks(data),
+];

@@ -1,0 +1,37 @@
+import { check } from './check.js';
+import type { Finding } from './finding.js';
+import { explainedInterest } from './rules/legitimate-interests.js';
+import { limitedAnalytics } from './rules/limited-analytics.js';
+import { namedService } from './rules/own-service.js';
+import { wholeRow } from './rules/processing-row.js';
+import { secureAddress, secureOrigin } from './rules/secure-address.js';
+import { wholeTranslation } from './rules/translations.js';
+import { manifestSchema } from './schema/manifest.js';
+
+const RULES = [
+  limitedAnalytics,
+  namedService,
+  wholeRow,
+  explainedInterest,
+  wholeTranslation,
+  secureAddress,
+  secureOrigin,
+];
+
+function languagesOf(manifest: unknown): readonly string[] {
+  const languages = (manifest as { readonly languages?: unknown } | null | undefined)?.languages;
+  return Array.isArray(languages)
+    ? languages.filter((language) => typeof language === 'string')
+    : [];
+}
+
+/** Everything that is wrong with a manifest, by its shape and by the rules. */
+export function checkManifest(manifest: unknown): readonly Finding[] {
+  const languages = languagesOf(manifest);
+  const broken: Finding[] = [];
+  const shape = check(manifestSchema, manifest, (part, value, path) => {
+    for (const { judge, part: wanted } of RULES)
+      if (part === wanted) broken.push(...judge(value, path, languages));
+  });
+  return [...shape, ...broken];
+}

@@ -1,0 +1,142 @@
+import { presetRows } from 'helder:presets';
+import { digest } from './digest.js';
+import { isWithin, monthsOf } from './duration.js';
+import { isText, matches, objectOf, type Json } from './json.js';
+import type { PresetRow } from './preset.js';
+import { BUILT_IN_PURPOSES } from './words.js';
+
+/** A service as the kernel knows it: enough to hold, release and remember. */
+export interface ServiceRow {
+  readonly id: string;
+  readonly purpose: string;
+  readonly needsConsent: boolean;
+  /** Its place in the manifest: `/services/<index>`; -1 for a purpose that stands for itself. */
+  readonly index: number;
+  /** Id of its preset. */
+  readonly preset: string | undefined;
+  readonly row: PresetRow | undefined;
+  /** The account id, where helder loads the vendor’s script itself. */
+  readonly account: string | undefined;
+  /** Where the vendor’s script comes from, if not from the vendor. */
+  readonly origin: string | undefined;
+  /** Of all material facts together: as long as it is the same, nothing has changed. */
+  readonly digest: string;
+}
+
+/** What the kernel reads of a manifest. Broken services are not in it. */
+export interface Frame {
+  readonly services: ReadonlyMap<string, ServiceRow>;
+  readonly languages: readonly string[];
+  /** ISO 8601 duration, `P6M` to `P13M`. */
+  readonly validity: string;
+}
+
+export const LIMITED = 'limited-analytics';
+export const ID = /^[a-z][a-z0-9-]{0,39}$/;
+export const ACCOUNT = /^[\w-]{5,60}$/;
+export const ORIGIN = /^https?:\/\/[^\s/?#]+$/;
+
+/** The ground of a complete exemption, Tw 11.7a(3). */
+export function groundOf({ ground, reason, conditions }: Json): unknown {
+  if (!isText(reason)) return undefined;
+  if (ground !== LIMITED) return ground === 'transmission' || ground === 'requested-service' ? ground : undefined;
+  // As the AP and CNIL read it: only where nobody else gains and nothing lives long.
+  const met = objectOf(conditions);
+  const promised = ['ownAccountOnly', 'neverShared', 'singleSite', 'addressMasked', 'processorAgreement'];
+  return promised.every((key) => met[key] === true) &&
+    isText(met['optOut']) &&
+    isWithin(met['identifierLifetime'], 13) &&
+    isWithin(met['dataRetention'], 25)
+    ? ground
+    : undefined;
+}
+
+/** Six months are asked for by CNIL and Garante; thirteen is the longest that a choice may be kept. */
+export const isLawful = (months: number): boolean => months >= 6 && months <= 13;
+
+/** What was read, and whether anything had to be left out; `diagnose` then says what. */
+export interface Reading {
+  readonly frame: Frame;
+  readonly isBroken: boolean;
+}
+
+/** Reads of a manifest what the kernel needs. Total: whatever is broken is left out, so it stays held. */
+export function readFrame(manifest: unknown): Reading {
+  const root = objectOf(manifest);
+  const controller = objectOf(root['controller']);
+  const services = new Map<string, ServiceRow>();
+  let isBroken = false;
+
+  // The visitor asks for the site itself: what it cannot do without needs no consent, Tw 11.7a(3)(b).
+  const grounds = new Map<unknown, unknown>([['functional', 'requested-service']]);
+  const known = new Set<unknown>(BUILT_IN_PURPOSES);
+  const alone = new Set<unknown>();
+  for (const [id, purpose] of Object.entries(objectOf(root['purposes']))) {
+    if (!ID.test(id)) continue;
+    known.add(id);
+    alone.add(id);
+    const { exempt } = objectOf(purpose);
+    if (exempt === undefined) continue;
+    const ground = groundOf(objectOf(exempt));
+    grounds.set(id, ground);
+    isBroken ||= !ground;
+  }
+
+  const seen = new Set<unknown>();
+  const readService = (service: Json, index: number): ServiceRow | undefined => {
+    const { use, id = use, origin, provider, recipients, hosts, items = [] } = service;
+    const preset = use as string | undefined;
+    const row = Object.hasOwn(presetRows, preset ?? '') ? presetRows[preset ?? ''] : undefined;
+    const { purpose = row?.purpose } = service;
+    const { name, country } = objectOf(provider);
+    const ground = grounds.get(purpose);
+    const account = row?.account && service[row.account];
+    const kept = (items as readonly Json[]).map((item) => [item['name'], item['storage'], item['party'], item['duration']]);
+    // A purpose whose only service is broken is not a service of its own.
+    alone.delete(purpose);
+    // Which of two with the same id an element means cannot be known: both stay held.
+    if (seen.has(id)) services.delete(id as string);
+    const isSound =
+      matches(id, ID) &&
+      id !== 'helder' &&
+      !known.has(id) &&
+      !seen.has(id) &&
+      known.has(purpose) &&
+      (use === undefined || row) &&
+      !(row && ground && !(row.justifiable && isText(service['justification']))) &&
+      !(ground === LIMITED && kept.some((item) => !isWithin(item[3], 13))) &&
+      (account === undefined || matches(account, ACCOUNT)) &&
+      (origin === undefined || matches(origin, ORIGIN));
+    seen.add(id);
+    return isSound
+      ? ({ id, purpose, index, preset, row, account, origin, needsConsent: !ground, digest: digest([purpose, preset, row?.revision, origin, name, country, recipients, hosts, kept]) } as ServiceRow)
+      : undefined;
+  };
+
+  // GDPR 13(1)(a): without somebody who asks there is nothing to consent to.
+  if (isText(controller['name']) && isText(controller['email']) && Array.isArray(root['services'])) {
+    for (const [index, service] of root['services'].entries()) {
+      let row: ServiceRow | undefined;
+      try {
+        row = readService(service as Json, index);
+      } catch {
+        // Not even the shape of a service.
+      }
+      if (row) services.set(row.id, row);
+      else isBroken = true;
+    }
+    for (const id of alone as Set<string>) {
+      services.set(id, { id, purpose: id, index: -1, needsConsent: !grounds.get(id), digest: digest([id]) } as ServiceRow);
+    }
+  } else isBroken = true;
+
+  const { languages, consent } = root;
+  const { validity } = objectOf(consent);
+  const months = monthsOf(validity) ?? 0;
+  const frame: Frame = {
+    services,
+    languages: Array.isArray(languages) ? languages.filter((tag) => typeof tag === 'string') : [],
+    validity: isLawful(months) ? `P${months}M` : 'P6M',
+  };
+  return { frame, isBroken };
+}

@@ -1,0 +1,56 @@
+import { RIGHTS, type RightId } from '../policy-words.js';
+import { DUTCH_AUTHORITY } from './authority.js';
+import type { NoticeContext } from './context.js';
+import { compose, joinLines, link, mailLink, markdown, paragraph, say, telephoneLink } from './inline.js';
+import type { Block, Inline, Section } from './tree.js';
+
+/** Every right, what it means and how to use it: GDPR 12(2), 13(2)(b) to (d). */
+export function rightsSection(context: NoticeContext): Section {
+  const { policy: { controller }, words: { rights, sections, lang }, statement } = context;
+  const ways = [[mailLink(controller.email)], ...(controller.telephone ? [[telephoneLink(controller.telephone)]] : [])];
+  const request = markdown(statement.rights?.request, lang);
+  return {
+    id: 'rights',
+    title: { text: sections.rights },
+    blocks: [
+      ...markdown(statement.rights?.introduction, lang),
+      { type: 'text', line: compose(rights.introduction, { contact: joinLines(ways, lang) }) },
+      ...(request.length ? [paragraph(rights.request), ...request] : []),
+      paragraph(rights.identification),
+    ],
+    sections: RIGHTS.map((right) => rightSection(right, context)),
+  };
+}
+
+function rightSection(right: RightId, context: NoticeContext): Section {
+  const { words: { rights, lang }, statement } = context;
+  const { title, text } = rights.explained[right];
+  return {
+    id: `rights-${right}`,
+    title: { text: title },
+    blocks: [
+      { type: 'text', line: compose(text, { authority: authority(context) }) },
+      ...(right === 'withdraw-consent' ? withdrawal(context) : []),
+      ...markdown(statement.rights?.[right], lang),
+      ...(right === 'complaint' ? complaint(context) : []),
+    ],
+    sections: [],
+  };
+}
+
+const authority = ({ policy, words }: NoticeContext): Inline => {
+  const { name, url } = policy.supervisoryAuthority ?? DUTCH_AUTHORITY;
+  return link({ text: name }, url, words.lang);
+};
+
+function withdrawal({ policy }: NoticeContext): readonly Block[] {
+  return policy.services.some(({ needsConsent }) => needsConsent) ? [{ type: 'preferences' }] : [];
+}
+
+function complaint({ policy, words: { rights, lang } }: NoticeContext): readonly Block[] {
+  const { name, complaintUrl } = policy.supervisoryAuthority ?? DUTCH_AUTHORITY;
+  const page = compose(rights.complaintLink, { authority: { text: name } });
+  const text = page.map((run) => run.text).join('');
+  const linked = link({ text }, complaintUrl && say(complaintUrl, lang).text, lang);
+  return linked.href ? [{ type: 'text', line: [linked] }] : [];
+}

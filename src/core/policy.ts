@@ -1,0 +1,70 @@
+import type {
+  BannerSettings,
+  Controller,
+  Exemption,
+  ManifestItem,
+  Provider,
+  SupervisoryAuthority,
+  Text,
+} from './manifest.js';
+import type { Language } from './words.js';
+
+/** One thing stored on the device, with everything filled in. */
+export interface Item {
+  readonly name: string;
+  readonly storage: NonNullable<ManifestItem['storage']>;
+  /** ISO 8601 duration, `session` or `persistent`. */
+  readonly duration: string;
+  readonly party: NonNullable<ManifestItem['party']>;
+  readonly reason: Text;
+}
+
+/** A service with its preset expanded. */
+export interface Service {
+  readonly id: string;
+  /** Id of the preset it was made from. */
+  readonly preset: string | undefined;
+  readonly name: Text;
+  readonly description: Text | undefined;
+  readonly purpose: string;
+  readonly needsConsent: boolean;
+  readonly provider: Provider | undefined;
+  readonly role: 'processor' | 'controller' | 'joint-controller' | 'self' | undefined;
+  readonly recipients: readonly string[];
+  readonly hosts: readonly string[];
+  readonly items: readonly Item[];
+  readonly transfer: Text | undefined;
+  /** Why it stands under an exempt purpose though it normally needs consent. */
+  readonly justification: Text | undefined;
+}
+
+/** A purpose with its services. */
+export interface Purpose {
+  readonly id: string;
+  readonly name: Text;
+  readonly description: Text | undefined;
+  /** Absent: it needs consent. */
+  readonly exempt: Exemption | undefined;
+  readonly services: readonly Service[];
+}
+
+/** The manifest after reading and preset expansion: frozen, ids resolved, broken services left out. */
+export interface Policy {
+  readonly version: string | undefined;
+  /** ISO 8601 date. */
+  readonly updated: string | undefined;
+  /** Languages of the manifest, the main one first. */
+  readonly languages: readonly string[];
+  /** The one language of every notice on this page. */
+  readonly language: Language;
+  readonly controller: Controller;
+  readonly supervisoryAuthority: SupervisoryAuthority | undefined;
+  /** Purposes that have services, built-in ones first. */
+  readonly purposes: readonly Purpose[];
+  readonly services: readonly Service[];
+  readonly banner: BannerSettings;
+  /** How long a choice stands: an ISO 8601 duration. */
+  readonly validity: string;
+  /** As the manifest has it: the address of a second file, or the statement; read by `readStatement` where it is shown. */
+  readonly statement: unknown;
+}

@@ -1,0 +1,77 @@
+import type { ManifestItem, Provider } from './manifest.js';
+
+/** What the kernel knows of a preset: its row. Everything else comes in chunks. */
+export interface PresetRow {
+  readonly purpose: string;
+  /** Raised only for a material change; part of the recorded facts. */
+  readonly revision: number;
+  /** Field of the manifest with the account id (`measurementId`, …); given, helder loads the vendor’s script itself. */
+  readonly account?: string;
+  /** Whether a written justification may place it under an exempt purpose; only reCAPTCHA. */
+  readonly justifiable?: true;
+  /** The Google consent types that a grant turns on; https://developers.google.com/tag-platform/security/guides/consent */
+  readonly consentTypes?: readonly string[];
+}
+
+export type PresetItem = Omit<ManifestItem, 'reason'> & {
+  /** Where name and duration are documented. */
+  readonly sources: readonly string[];
+};
+
+/** A value in a step; strings may hold `{origin}`, `{now}` (a Date, alone) and the account field, `{measurementId}`. */
+export type StepValue =
+  | string
+  | number
+  | boolean
+  | readonly StepValue[]
+  | { readonly [key: string]: StepValue };
+
+/** One step of a vendor’s snippet. */
+export type Step =
+  /** Sets a property of `window`, or of something on it: `leadinfo.t`. */
+  | { readonly set: string; readonly to: StepValue }
+  /** Pushes a value on the global array of this name, made when absent. */
+  | { readonly push: string; readonly value: StepValue }
+  /**
+   * Calls the global function of this name; while there is none, a stub that pushes its `arguments` object on the array
+   * at `queue` (`dataLayer`, or `leadinfo.q`: a property of the stub). Without `with` only the stub is made.
+   */
+  | { readonly call: string; readonly queue: string; readonly with?: readonly StepValue[] }
+  /** Adds an async script. */
+  | { readonly script: string };
+
+/** The technical part of a preset: chunk `preset-<id>.js`. */
+export interface Preset {
+  readonly provider: Provider;
+  readonly role: 'processor' | 'controller' | 'joint-controller' | 'self';
+  readonly recipients?: readonly string[];
+  /** Hosts that the browser contacts, for the declaration and for CSP. */
+  readonly hosts: readonly string[];
+  readonly items: readonly PresetItem[];
+  /** Field of the manifest with the account id. */
+  readonly account?: string;
+  /** Where the vendor’s script comes from, unless the manifest names another origin. */
+  readonly origin: string;
+  /** Run once granted, when the manifest gives the account id. */
+  readonly load: readonly Step[];
+  /** Run at withdrawal, before anything is erased. */
+  readonly off: readonly Step[];
+}
+
+/** The texts of a preset in one language: chunk `preset-<id>-<lang>.js`. */
+export interface PresetTexts {
+  readonly name: string;
+  readonly description: string;
+  /** The safeguard of a transfer outside the EEA. */
+  readonly transfer?: string;
+  /** What each item is for, by its name. */
+  readonly items: Readonly<Record<string, string>>;
+}
+
+/** A preset as its file `src/services/<id>.json` holds it. */
+export interface PresetFile extends Preset, PresetRow {
+  readonly id: string;
+  readonly name: string;
+  readonly sources: readonly string[];
+  readonly texts: Readonly<Record<string, PresetTexts>>;
+}

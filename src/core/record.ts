@@ -1,0 +1,55 @@
+export type Decision = 'granted' | 'denied';
+
+/** What was decided for one service, with what the kernel must know of it. */
+export interface RecordEntry {
+  readonly id: string;
+  readonly purpose: string;
+  readonly decision: Decision | 'exempt';
+  /** Whether helder loads the vendor’s script itself. */
+  readonly loads: boolean;
+  /** Days since 1970-01-01 UTC; 0 when exempt. */
+  readonly day: number;
+  /** Of the facts it was decided on: while it is that of today, nothing has changed. */
+  readonly digest: string;
+  /** The single facts, joined: what remains to compare when something has changed. */
+  readonly facts: string;
+}
+
+/** The record as read from the cookie. */
+export interface ConsentRecord {
+  /** Of library and manifest for which the entries hold all that there is to know. */
+  readonly key: string;
+  /** How many months a choice stands. */
+  readonly months: number;
+  /** Google consent types: `1` granted, `0` denied, `-` of no service here, in the order of `signals.ts`. */
+  readonly types: string;
+  /** Width of the facts, then the fields of `write-record.ts`. */
+  readonly rest: readonly string[];
+  readonly entries: readonly RecordEntry[];
+}
+
+/** Version of the format; a record of another version reads as never asked. */
+export const FORMAT = '1';
+
+/** Browsers silently drop a cookie over 4,096 bytes. */
+export const LONGEST_RECORD = 3_500;
+
+const ENTRY = /^([a-z][a-z0-9-]{0,39})\.([a-z][a-z0-9-]{0,39})\.([gdx])(l?)\.(\w{1,5})\.(\w{1,7})\.(\w*)$/;
+
+/**
+ * Reads the text of a record: `1.<key>.<months>.<types>.<rest…>~<service>.<purpose>.<g|d|x>[l].<day>.<digest>.<facts>~…`.
+ * Anything else gives undefined, which means *not asked*, never *granted*.
+ */
+export function parseRecord(text = ''): ConsentRecord | undefined {
+  const [head = '', ...rows] = text.split('~');
+  const [format, key = '', months, types = '', ...rest] = head.split('.');
+  if (format !== FORMAT || text.length > LONGEST_RECORD) return undefined;
+  const entries: RecordEntry[] = [];
+  for (const row of rows) {
+    const [, id = '', purpose = '', letter, loads, day = '', digest = '', facts = ''] = ENTRY.exec(row) ?? [];
+    if (!id || entries.some((entry) => entry.id === id)) return undefined;
+    const decision = letter === 'g' ? 'granted' : letter === 'd' ? 'denied' : 'exempt';
+    entries.push({ id, purpose, decision, loads: Boolean(loads), day: parseInt(day, 36), digest, facts });
+  }
+  return { key, months: Number(months), types, rest, entries };
+}

@@ -1,0 +1,37 @@
+import type { Frame } from '../frame.js';
+import type { Controller } from '../manifest.js';
+import type { Service } from '../policy.js';
+import type { Words } from '../words.js';
+
+/** helder’s own cookie as a service: it lists itself, like everything else that is stored. */
+export function recordService(
+  { validity }: Frame,
+  cookieName: string,
+  controller: Controller,
+  words: Words['record'] | undefined,
+): Service {
+  const name = words?.name ?? 'helder';
+  return Object.freeze({
+    id: 'helder',
+    preset: undefined,
+    name,
+    description: words?.description,
+    purpose: 'functional',
+    needsConsent: false,
+    provider: Object.freeze({ name: controller.name }),
+    role: 'self',
+    recipients: Object.freeze([]),
+    hosts: Object.freeze([]),
+    items: Object.freeze([
+      Object.freeze({
+        name: cookieName,
+        storage: 'cookie',
+        duration: validity,
+        party: 'first',
+        reason: words?.reason ?? name,
+      } as const),
+    ]),
+    transfer: undefined,
+    justification: undefined,
+  });
+}

@@ -1,0 +1,53 @@
+import { duration, text, webAddresses } from './values.js';
+
+export const consent = {
+  $id: 'consent',
+  type: 'object',
+  description: 'How a choice is remembered.',
+  properties: {
+    validity: {
+      ...duration,
+      description:
+        'How long a choice stands before the same question may be asked again: P6M (the default) to P13M.',
+    },
+    cookie: {
+      type: 'object',
+      description: 'The one cookie that helder sets.',
+      properties: {
+        name: {
+          type: 'string',
+          pattern: '^[A-Za-z0-9_-]{1,40}$',
+          description: 'Its name; left out: `helder`.',
+        },
+        domain: {
+          type: 'string',
+          pattern: '^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$',
+          description: 'Set it to share the choice between subdomains: `example.nl`.',
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  additionalProperties: false,
+} as const;
+
+export const banner = {
+  $id: 'banner',
+  type: 'object',
+  description:
+    'Texts of the banner. Accept, reject and choose are always there, side by side and equal.',
+  properties: {
+    title: { ...text, description: 'Heading of the banner.' },
+    text: {
+      ...text,
+      description:
+        'One short text of at most three sentences. The names of the controller and the purposes, and where the choice can be changed, are always added by `{controller}`, `{purposes}`, `{providers}` and `{change}`; a text without `{controller}`, `{purposes}` or `{change}` is not used.',
+    },
+    policyUrl: {
+      ...webAddresses,
+      description: 'The page with `<privacy-policy>`; the banner links to it.',
+    },
+    openLabel: { ...text, description: 'Label of the button that opens the preferences again.' },
+  },
+  additionalProperties: false,
+} as const;

@@ -1,0 +1,83 @@
+/** The purposes that helder knows, in the order in which they are shown. */
+export const BUILT_IN_PURPOSES = [
+  'functional',
+  'security',
+  'statistical',
+  'media',
+  'support',
+  'marketing',
+] as const;
+
+export type BuiltInPurpose = (typeof BUILT_IN_PURPOSES)[number];
+
+/** Texts of banner, preferences and buttons in one language: chunk `<lang>.js`. `{name}` marks a placeholder. */
+export interface Words {
+  /** BCP 47 tag of these texts. */
+  readonly lang: string;
+  /** Label of everything that opens the preferences. */
+  readonly open: string;
+  readonly purposes: Readonly<Record<BuiltInPurpose, PurposeWords>>;
+  /** Why the built-in purpose `functional` needs no consent. */
+  readonly functionalReason: string;
+  readonly banner: {
+    readonly title: string;
+    /** Who asks, for what: `{controller}`, `{purposes}`. */
+    readonly text: string;
+    /** The same when only some services are asked about, since they are new or have changed: `{services}` too. */
+    readonly again: string;
+    /** Added when services of others are involved: `{providers}`. */
+    readonly thirdParties: string;
+    /** The same when there are too many to name: `{count}`. */
+    readonly manyThirdParties: string;
+    /** How to change the choice later: `{open}`. */
+    readonly change: string;
+    readonly acceptAll: string;
+    readonly rejectAll: string;
+    /** When only some services are asked about. */
+    readonly accept: string;
+    readonly reject: string;
+    readonly choose: string;
+    readonly policy: string;
+  };
+  readonly preferences: {
+    readonly title: string;
+    /** `{controller}` */
+    readonly introduction: string;
+    readonly save: string;
+    readonly acceptAll: string;
+    readonly rejectAll: string;
+    readonly close: string;
+    /** Shown in place of a switch where no consent is needed. */
+    readonly alwaysOn: string;
+    /** Before the reason of an exemption or justification. */
+    readonly whyWithoutConsent: string;
+    readonly details: string;
+    readonly provider: string;
+    readonly hosts: string;
+    readonly recipients: string;
+    readonly transfer: string;
+    readonly itemName: string;
+    readonly itemDuration: string;
+    readonly itemReason: string;
+    readonly storesNothing: string;
+    /** Shown when the preferences cannot be made, with the reason in the console. */
+    readonly failed: string;
+  };
+  readonly duration: { readonly session: string; readonly persistent: string };
+  /** The message before a reload that would lose typed text. */
+  readonly reload: { readonly title: string; readonly text: string; readonly button: string };
+  /** helder’s own record in the declaration. */
+  readonly record: { readonly name: string; readonly description: string; readonly reason: string };
+}
+
+export interface PurposeWords {
+  readonly name: string;
+  /** The purpose as it stands in a list inside a sentence: “statistieken”. */
+  readonly inSentence: string;
+  readonly description: string;
+}
+
+/** Languages that the interface speaks; each has its files in `src/locales/`. */
+export const LANGUAGES = ['nl', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,71 @@
+import type { Finding, FindingCode } from '../core/finding.js';
+import type { Frame } from '../core/frame.js';
+import type { Policy } from '../core/policy.js';
+import type { ConsentRecord, Decision } from '../core/record.js';
+import type { State } from '../core/state.js';
+import type { Language } from '../core/words.js';
+import type { Load } from './chunks.js';
+import type { Consent } from './consent.js';
+import type { Trust } from './trust.js';
+
+/** How a decision was made. */
+export type Method = 'banner' | 'preferences' | 'api';
+
+/** Decisions by id of a service or a purpose. */
+export type Choices = Readonly<Record<string, Decision>>;
+
+/** What the chunk `read` makes of a manifest. */
+export interface Reading {
+  readonly frame: Frame;
+  /** The one language of every notice on this page. */
+  readonly language: Language;
+  /** What stands now, by manifest and record. */
+  stand(record: ConsentRecord | undefined): State;
+  /** Whether anything had to be left out. */
+  readonly isBroken: boolean;
+}
+
+/** The inner side of the one live object: what chunks get that pages do not. */
+export interface Kernel {
+  readonly consent: Consent;
+  readonly version: string;
+  readonly load: Load;
+  readonly trust: Trust;
+  /** The manifest as it was parsed; `undefined` until then and when it could not be. */
+  readonly manifest: unknown;
+  /** Where the manifest came from: its URL, or `#id`. */
+  readonly source: string;
+  /** Of this library and this manifest. */
+  readonly key: string;
+  /** Name of the cookie that holds the record. */
+  readonly cookieName: string;
+  /** What went wrong so far; `explain` prints it. */
+  readonly findings: readonly Finding[];
+  /** The record as it stands; undefined while nothing was decided. */
+  readonly record: ConsentRecord | undefined;
+  readonly state: State;
+  readonly decisions: Readonly<Record<string, Decision>>;
+  /** Ids of the services whose code has run on this page. */
+  readonly ran: ReadonlySet<string>;
+  /** Whether a visitor has typed or chosen something on this page that a reload would lose. */
+  readonly edited: boolean;
+
+  /** Ids of the services that were never asked, or whose facts have changed, or whose answer has expired. */
+  unasked(): readonly string[];
+  /** Undefined for an id that the manifest does not know. */
+  allows(id: string): boolean | undefined;
+  /** Reads the manifest whole: only needed where something is asked, shown or decided. */
+  read(): Promise<Reading>;
+  /** Decides and records, then dispatches one `change`. */
+  decide(choices: Choices, method: Method): Promise<void>;
+  /** Makes a state the one that counts: signals and gate follow. Gives the ids of the services whose decision differs. */
+  adopt(state: State, record: ConsentRecord | undefined): readonly string[];
+  /** Asks what is unasked, with the banner. */
+  ask(): Promise<void>;
+  /** Opens the preferences. */
+  open(): Promise<void>;
+  policy(): Promise<Policy>;
+  report(code: FindingCode, path: string, found?: string): void;
+  /** Lets the console say what is wrong. */
+  explain(): void;
+}

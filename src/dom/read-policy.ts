@@ -1,0 +1,13 @@
+import type { Policy } from '../core/policy.js';
+import type { Load } from './chunks.js';
+import { readJson } from './read-json.js';
+
+/** The policy of a manifest that no running Consent has read; starts nothing. */
+export async function readPolicy(address: string, load: Load): Promise<Policy> {
+  const [manifest, { read }, { resolvePolicy }] = await Promise.all([
+    readJson(address),
+    load('decide'),
+    load('resolve'),
+  ]);
+  return resolvePolicy({ manifest, load, ...read(manifest) });
+}

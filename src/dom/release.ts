@@ -1,0 +1,87 @@
+import type { FindingCode } from '../core/finding.js';
+import type { Trust } from './trust.js';
+
+type Report = (code: FindingCode, path: string) => void;
+
+/** https://html.spec.whatwg.org/#javascript-mime-type, without the names that no site uses any more. */
+const JAVASCRIPT = /^(\w+\/(x-)?(java|ecma)script)?$/i;
+
+/** How the browser will treat a held script once it is released. */
+export type Kind =
+  /** Lane 1: one after the other. */
+  | 'classic'
+  /** Lane 2: one after the other, after lane 1 and after parsing. */
+  | 'deferred'
+  /** Waits for nobody and holds nobody. */
+  | 'free';
+
+export function kindOf(held: HTMLScriptElement): Kind {
+  const type = held.dataset['type'] ?? '';
+  const external = held.hasAttribute('src');
+  if (held.hasAttribute('async') && external) return 'free';
+  if (type === 'module') return external ? 'deferred' : 'free';
+  if (held.noModule || !JAVASCRIPT.test(type)) return 'free';
+  return external && held.defer ? 'deferred' : 'classic';
+}
+
+/** What a person finds in the page’s source. */
+export const describe = (held: Element): string => held.outerHTML.replace(/(?<=>).*/s, '');
+
+/** Fetches a script that has to wait for its turn, so that waiting costs no time. */
+export function preload(held: HTMLScriptElement): void {
+  const link = document.createElement('link');
+  link.rel = held.dataset['type'] === 'module' ? 'modulepreload' : 'preload';
+  link.as = 'script';
+  // A difference in any of these would make the browser fetch the script twice.
+  for (const name of ['crossorigin', 'integrity', 'referrerpolicy']) {
+    const value = held.getAttribute(name);
+    if (value !== null) link.setAttribute(name, value);
+  }
+  link.nonce = held.nonce;
+  link.href = held.src;
+  document.head.append(link);
+}
+
+/** Makes the function that runs a held script in its own place; its promise resolves when the next may have its turn. */
+export function makeRelease(report: Report, trust: Trust): (held: HTMLScriptElement) => Promise<void> {
+  /** `document.write` in late code would wipe the page. */
+  const withoutWriting = (run: () => void, held: Element): void => {
+    document.write = document.writeln = () => {
+      report('late-write', describe(held));
+    };
+    try {
+      run();
+    } finally {
+      for (const name of ['write', 'writeln']) Reflect.deleteProperty(document, name);
+    }
+  };
+
+  return (held) =>
+    new Promise((resolve) => {
+      const script = document.createElement('script');
+      for (const { name, value } of held.attributes) {
+        if (name === 'src') script.src = trust.createScriptURL(value);
+        else if (name !== 'type') script.setAttribute(name, name.startsWith('on') ? trust.createScript(value) : value);
+      }
+      const type = held.dataset['type'];
+      if (type !== undefined) script.type = type;
+      script.nonce = held.nonce;
+      if (script.hasAttribute('src')) {
+        const slow = setTimeout(report, 10_000, 'no-answer', describe(held));
+        const done = (): void => {
+          clearTimeout(slow);
+          resolve();
+        };
+        script.addEventListener('load', done);
+        script.addEventListener('error', done);
+        held.replaceWith(script);
+        return;
+      }
+      script.text = trust.createScript(held.text);
+      // Inline scripts have run when they are inserted; browsers fire no event for them.
+      withoutWriting(() => {
+        held.replaceWith(script);
+      }, held);
+      resolve();
+    });
+}

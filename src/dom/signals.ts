@@ -1,0 +1,19 @@
+import { TYPES } from '../core/consent-types.js';
+
+/** Google ignores commands that are arrays: it wants the `arguments` object of a call. */
+function gtag(..._command: [name: 'consent', kind: 'default' | 'update', types: Readonly<Record<string, string>>]): void {
+  const page = window as unknown as { dataLayer?: unknown[] };
+  // eslint-disable-next-line prefer-rest-params -- the object itself is the message
+  (page.dataLayer ??= []).push(arguments);
+}
+
+/** Consent Mode before anything of Google can run: all denied. Basic mode only: its tags are held besides. */
+export function denyByDefault(): void {
+  gtag('consent', 'default', Object.fromEntries(TYPES.map((type) => [type, 'denied'])));
+}
+
+/** Tells Google the present state of each type that a service of this site stands for; nothing where there is none. */
+export function updateConsentMode(types: string): void {
+  const known = TYPES.map((type, i) => [type, types[i] === '1' ? 'granted' : 'denied']).filter((_, i) => /\d/.test(types[i] ?? ''));
+  if (known.length) gtag('consent', 'update', Object.fromEntries(known) as Record<string, string>);
+}

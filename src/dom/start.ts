@@ -1,0 +1,181 @@
+import { digest } from '../core/digest.js';
+import { DAY } from '../core/duration.js';
+import type { Finding } from '../core/finding.js';
+import { cookieNameOf } from '../core/cookie-name.js';
+import type { Policy } from '../core/policy.js';
+import { parseRecord } from '../core/record.js';
+import { allows, decisionsOf, recall, type State } from '../core/state.js';
+import type { Chunks, Load } from './chunks.js';
+import { Consent } from './consent.js';
+import { makeGate } from './gate.js';
+import type { Kernel, Reading } from './kernel.js';
+import { fetchManifest, inlineManifest } from './manifest-source.js';
+import { OPENERS, watchPage } from './page.js';
+import { readCookie } from './record-cookie.js';
+import { denyByDefault, updateConsentMode } from './signals.js';
+import { makeTrust } from './trust.js';
+
+export interface KernelOptions {
+  /** The manifest itself, its URL, or `#id` of an inline `<script type="application/json">`. */
+  readonly manifest: unknown;
+  readonly load: Load;
+  readonly version: string;
+  /** The nonce of helder’s own tag: held scripts must carry the same. */
+  readonly nonce?: string | undefined;
+}
+
+/**
+ * Makes the one live object and starts it. A record that was written for this very manifest says all that there is to
+ * know; in any other case the chunk `read` holds the record against the manifest, and until then everything stays held.
+ */
+export function startKernel({ manifest: given, load, version, nonce = '' }: KernelOptions): Consent {
+  const findings: Finding[] = [];
+  const ran = new Set<string>();
+  const state: State = { services: [], types: '' };
+  let reading: Promise<Reading> | undefined;
+  let policy: Promise<Policy> | undefined;
+
+  const explain = (): void => {
+    load('explain').then(
+      (chunk) => {
+        chunk.explain(kernel);
+      },
+      () => {
+        console.error('helder:', findings);
+      },
+    );
+  };
+
+  const report: Kernel['report'] = (code, path, found = '') => {
+    findings.push({ code, severity: 'error', path, ...(found && { found }) });
+    explain();
+  };
+
+  /** Fetches a chunk and uses it; a chunk that cannot be had is reported and changes nothing. */
+  const use = async <K extends keyof Chunks>(name: K, act?: (chunk: Chunks[K]) => unknown): Promise<void> => {
+    try {
+      const chunk = await load<keyof Chunks>(name);
+      await act?.(chunk as Chunks[K]);
+    } catch (error) {
+      report('chunk-missing', name, String(error));
+    }
+  };
+
+  const kernel: { -readonly [K in keyof Kernel]: Kernel[K] } = {
+    consent: undefined as unknown as Consent,
+    version,
+    load,
+    source: typeof given === 'string' ? given : '',
+    key: '',
+    cookieName: 'helder',
+    findings,
+    ran,
+    report,
+    explain,
+    trust: makeTrust(report),
+    manifest: undefined,
+    record: undefined,
+    state,
+    decisions: decisionsOf(state),
+    edited: false,
+    unasked: () => kernel.state.services.flatMap(({ id, decision }) => (decision ? [] : id)),
+    allows: (id) => allows(kernel.state, id),
+    read: () => (reading ??= load('decide').then(({ read }) => read(kernel.manifest))),
+    decide: async (choices, method) => (await load('decide')).decide(kernel, choices, method),
+    adopt(next, record) {
+      const before = kernel.decisions;
+      const decisions = decisionsOf(next);
+      const changed = Object.keys({ ...before, ...decisions }).filter((id) => before[id] !== decisions[id]);
+      // Signals first: what is released next must find them.
+      if (changed.length) updateConsentMode(next.types);
+      Object.assign(kernel, { state: next, record, decisions });
+      look();
+      return changed;
+    },
+    async ask() {
+      if (!kernel.unasked().length) return;
+      await use('banner', ({ showBanner }) => showBanner(kernel));
+    },
+    open: () => use('preferences', ({ openPreferences }) => openPreferences(kernel)),
+    policy() {
+      policy ??= kernel.consent.ready
+        .then(() => Promise.all([load('resolve'), kernel.read()]))
+        .then(([{ resolvePolicy }, { frame, language }]) =>
+          resolvePolicy({ manifest: kernel.manifest, load, frame, language }),
+        );
+      // A failure must not be kept: the next call tries again.
+      policy.catch(() => (policy = undefined));
+      return policy;
+    },
+  };
+
+  const release = makeGate({
+    nonce,
+    report,
+    trust: kernel.trust,
+    state: () => kernel.state,
+    ran: (id) => ran.add(id),
+    prepare: (id) => use('vendor', ({ loadVendor }) => loadVendor(kernel, id)),
+  });
+
+  const look = watchPage({
+    release: () => kernel.manifest !== undefined && release(),
+    meet: (chunk) => void use(chunk),
+    open: () => void kernel.open(),
+    edit: () => (kernel.edited = true),
+  });
+
+  /** Withdrawing is never further away than giving: GDPR 7(3). */
+  const offerWayBack = (): void => {
+    const isDecided = Object.keys(kernel.decisions).length && !kernel.unasked().length;
+    if (document.readyState !== 'complete' || !isDecided || document.querySelector(OPENERS)) return;
+    void use('button', ({ addButton }) => {
+      addButton(kernel);
+    });
+  };
+
+  const accept = (manifest: unknown): Promise<void> | undefined => {
+    if (manifest === undefined) return;
+    const cookieName = cookieNameOf(manifest);
+    const key = digest([version, manifest]);
+    const record = parseRecord(readCookie(cookieName));
+    Object.assign(kernel, { manifest, cookieName, key });
+    const known = recall(record, key, Math.floor(Date.now() / DAY));
+    if (known) {
+      kernel.adopt(known, record);
+      offerWayBack();
+      return undefined;
+    }
+    // Most first visits end in the banner: it comes at the same time.
+    if (!record) void use('banner');
+    return use('decide', async ({ renew }) => {
+      const { stand, isBroken } = await kernel.read();
+      if (isBroken) explain();
+      kernel.adopt(stand(record), record);
+      // Nothing to ask: from now on the record says it all.
+      if (record && !kernel.unasked().length) await renew(kernel);
+      void kernel.ask();
+    });
+  };
+
+  const { source } = kernel;
+  const isInline = source.startsWith('#');
+  let read: unknown;
+  // `accept` needs the object that `ready` belongs to.
+  const ready = new Promise((resolve) => (read = resolve)) as Promise<undefined>;
+  kernel.consent = new Consent(kernel, version, ready);
+  const finish = read as (outcome: unknown) => void;
+  if (source && !isInline) {
+    denyByDefault();
+    finish(fetchManifest(source, report).then(accept));
+  } else {
+    // What is inline needs no waiting: a granted script runs where it stands.
+    const manifest = isInline ? inlineManifest(source, report) : given;
+    // Without a service of Google it needs no signal to Google.
+    if (JSON.stringify(manifest ?? '').includes('google')) denyByDefault();
+    finish(accept(manifest));
+  }
+  addEventListener('load', offerWayBack);
+  kernel.consent.addEventListener('change', offerWayBack);
+  return kernel.consent;
+}

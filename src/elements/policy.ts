@@ -1,0 +1,3 @@
+/** The chunk `policy`: both elements, which define themselves. */
+import './cookie-declaration.js';
+import './privacy-policy.js';

@@ -1,0 +1,3 @@
+/** The label of what opens the preferences, apart from the other words: the floating button needs nothing else. */
+export const nl = 'Cookie-instellingen';
+export const en = 'Cookie settings';

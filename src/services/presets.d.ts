@@ -1,0 +1,29 @@
+/** Made at build time from the preset files by `presets.plugin.mjs`. */
+
+declare module 'helder:presets' {
+  /** What the kernel knows of each preset, by id. */
+  export const presetRows: Readonly<Record<string, import('../core/preset.js').PresetRow>>;
+}
+
+declare module 'helder:preset-names' {
+  /** The name of each preset, by id, for the banner. */
+  export const presetNames: Readonly<Record<string, string>>;
+}
+
+declare module 'helder:preset-loaders' {
+  /** Loaders of `preset-<id>` and `preset-<id>-<lang>`. */
+  export const presetLoaders: Readonly<
+    Record<
+      `preset-${string}`,
+      () => Promise<{
+        readonly default:
+          import('../core/preset.js').Preset | import('../core/preset.js').PresetTexts;
+      }>
+    >
+  >;
+}
+
+declare module 'helder:version' {
+  /** The version of this package. */
+  export const version: string;
+}

@@ -1,0 +1,62 @@
+/**
+ * One preset file becomes three parts, each a virtual module: its row in the kernel (`helder:presets`), its technical
+ * part (`helder:preset/<id>`) and its texts in one language (`helder:preset/<id>/<lang>`).
+ */
+import { localeNames, readPresets } from './read-presets.mjs';
+
+const prefix = 'helder:preset';
+const pick = (from, keys) =>
+  Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]]));
+const row = (preset) =>
+  pick(preset, ['purpose', 'revision', 'account', 'justifiable', 'consentTypes']);
+const technical = (preset) => ({
+  ...pick(preset, ['account', 'provider', 'role', 'recipients', 'hosts', 'origin', 'load', 'off']),
+  // Without the sources: they are for the people who keep the file, not for visitors.
+  items: preset.items.map((item) => pick(item, ['name', 'storage', 'duration', 'party'])),
+});
+
+const constant = (name, value) => `export const ${name} = ${JSON.stringify(value)};`;
+const mapPresets = (presets, part) =>
+  Object.fromEntries([...presets].map(([id, preset]) => [id, part(preset)]));
+
+/** The virtual modules by name, as source. */
+export function presetModules(presets, languages) {
+  const parts = [...presets.keys()].flatMap((id) => [[id], ...languages.map((lang) => [id, lang])]);
+  const loaders = parts.map(
+    (part) => `'preset-${part.join('-')}': () => import('${prefix}/${part.join('/')}'),`,
+  );
+  return new Map([
+    [`${prefix}s`, constant('presetRows', mapPresets(presets, row))],
+    [
+      `${prefix}-names`,
+      constant(
+        'presetNames',
+        mapPresets(presets, ({ name }) => name),
+      ),
+    ],
+    [`${prefix}-loaders`, `export const presetLoaders = {\n${loaders.join('\n')}\n};`],
+    ...parts.map(([id, lang]) => {
+      const preset = presets.get(id);
+      const part = lang ? preset.texts[lang] : technical(preset);
+      return [
+        `${prefix}/${lang ? `${id}/${lang}` : id}`,
+        `export default ${JSON.stringify(part)};`,
+      ];
+    }),
+  ]);
+}
+
+/** Resolves the virtual modules; `version` becomes `helder:version`. */
+export function presets({ version }) {
+  const languages = localeNames();
+  const modules = presetModules(readPresets(languages), languages).set(
+    'helder:version',
+    constant('version', version),
+  );
+  return {
+    name: 'helder-presets',
+    resolveId: (id) => (modules.has(id) ? `\0${id}` : null),
+    load: (id) =>
+      id.startsWith('\0helder:') ? { code: modules.get(id.slice(1)), map: null } : null,
+  };
+}

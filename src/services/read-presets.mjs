@@ -1,0 +1,59 @@
+/** Reads and checks the preset files; knows nothing of rollup, so that a test can use it too. */
+import { readdirSync, readFileSync } from 'node:fs';
+import Ajv from 'ajv/dist/2020.js';
+
+const folder = new URL('./', import.meta.url);
+const readJson = (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+
+const fits = new Ajv({ allErrors: true, strict: true }).compile(readJson('preset.schema.json'));
+
+/** What a schema cannot say: that the parts of one file agree with each other. */
+function* disagreements(file, preset, languages) {
+  if (file !== `${preset.id}.json`) yield `id "${preset.id}" is not the name of the file`;
+  const written = Object.keys(preset.texts);
+  for (const lang of languages) if (!written.includes(lang)) yield `no texts in "${lang}"`;
+  for (const lang of written)
+    if (!languages.includes(lang)) yield `texts in unknown language "${lang}"`;
+  const names = preset.items.map(({ name }) => name);
+  if (new Set(names).size < names.length) yield 'two items have the same name';
+  for (const [lang, { items }] of Object.entries(preset.texts)) {
+    for (const name of names)
+      if (!Object.hasOwn(items, name)) yield `item "${name}" has no reason in "${lang}"`;
+    for (const name of Object.keys(items))
+      if (!names.includes(name)) yield `"${lang}" explains "${name}", which is no item`;
+  }
+  const known = ['origin', 'now', preset.account];
+  for (const [, name] of JSON.stringify([preset.load, preset.off]).matchAll(/\{(\w+)\}/g)) {
+    if (!known.includes(name)) yield `a step uses {${name}}, which has no value`;
+  }
+}
+
+/** The findings on one preset file, empty when it is right. */
+export function checkPreset(file, preset, languages) {
+  if (fits(preset)) return [...disagreements(file, preset, languages)];
+  return fits.errors.map(
+    (error) => `${error.instancePath || '/'} ${error.message} ${JSON.stringify(error.params)}`,
+  );
+}
+
+/** All presets by id; throws on the first file that is not right. */
+export function readPresets(languages) {
+  const files = readdirSync(folder).filter(
+    (name) => name.endsWith('.json') && name !== 'preset.schema.json',
+  );
+  return new Map(
+    files.sort().map((file) => {
+      const preset = readJson(file);
+      const findings = checkPreset(file, preset, languages);
+      if (findings.length) throw new Error(`src/services/${file}:\n  ${findings.join('\n  ')}`);
+      return [preset.id, preset];
+    }),
+  );
+}
+
+/** Languages of the interface: those that have a file in `src/locales`. */
+export const localeNames = () =>
+  readdirSync(new URL('../locales/', folder))
+    .filter((name) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\.ts$/.test(name))
+    .map((name) => name.slice(0, -3))
+    .sort();

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { readFrame } from '../../dist/esm/core/frame.js';
+import type { Policy } from '../../dist/esm/core/policy.js';
+import { makePolicy } from '../../dist/esm/core/resolve/policy.js';
+import type { Language, Words } from '../../dist/esm/core/words.js';
+import en from '../../dist/esm/locales/en.js';
+import nl from '../../dist/esm/locales/nl.js';
+import { readPresets } from '../../src/services/read-presets.mjs';
+
+const words: Readonly<Record<Language, Words>> = { nl, en };
+const files = readPresets(['nl', 'en']);
+
+/** A whole manifest: ten groups of processing, three presets, own services, exempt statistics. */
+export const manifest: unknown = JSON.parse(
+  readFileSync(new URL('../fixtures/policy.json', import.meta.url), 'utf8'),
+);
+
+/** The policy of a manifest as the browser would have it, with all chunks or none. */
+export function policyOf(source: unknown, language: Language = 'nl', loaded = true): Policy {
+  const presets = [...files].map(([id, preset]) => [id, { preset, texts: preset.texts[language] }] as const);
+  return makePolicy({
+    manifest: source,
+    frame: readFrame(source).frame,
+    language,
+    words: loaded ? words[language] : undefined,
+    presets: new Map(loaded ? presets : []),
+  });
+}
+
+/** The manifest with anything at all in any place. */
+export const broken: fc.Arbitrary<unknown> = fc
+  .array(fc.tuple(fc.array(fc.nat()), fc.jsonValue()), { minLength: 1, maxLength: 4 })
+  .map((changes) => changes.reduce<unknown>((value, [path, put]) => replaced(value, path, put), manifest));
+
+function replaced(value: unknown, [step, ...path]: readonly number[], put: unknown): unknown {
+  if (step === undefined || typeof value !== 'object' || value === null) return put;
+  const keys = Object.keys(value);
+  const key = keys[step % keys.length];
+  if (key === undefined) return put;
+  const copy: Record<string, unknown> = { ...value };
+  copy[key] = replaced(copy[key], path, put);
+  return Array.isArray(value) ? Object.values(copy) : copy;
+}

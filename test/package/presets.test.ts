@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { checkPreset, localeNames, readPresets } from '../../src/services/read-presets.mjs';
+import { LANGUAGES } from '../../dist/esm/core/words.js';
+import { service } from '../../dist/esm/core/schema/service.js';
+
+const languages = localeNames();
+const broken = (change: (preset: Record<string, unknown>) => void) => {
+  const leadinfo: object | undefined = readPresets(languages).get('leadinfo');
+  const preset = structuredClone(leadinfo) as Record<string, unknown>;
+  change(preset);
+  return checkPreset('leadinfo.json', preset, languages).join('\n');
+};
+
+describe('preset files', () => {
+  it('speak every language of the interface', () => {
+    assert.deepEqual(languages, [...LANGUAGES].sort());
+  });
+
+  it('name an account field that a manifest can hold', () => {
+    for (const { account } of readPresets(languages).values()) {
+      assert.ok(account === undefined || account in service.properties, account);
+    }
+  });
+
+  it('come with a source for every fact that may change', () => {
+    for (const { items, sources } of readPresets(languages).values()) {
+      assert.ok(sources.length > 0);
+      for (const item of items) assert.ok(item.sources.length > 0, item.name);
+    }
+  });
+
+  it('keep their sources out of what visitors download', () => {
+    for (const id of readPresets(languages).keys()) {
+      const url = new URL(`../../dist/preset-${id}.js`, import.meta.url);
+      assert.doesNotMatch(readFileSync(url, 'utf8'), /sources/);
+    }
+  });
+});
+
+describe('the build refuses a preset file', () => {
+  const cases: Record<string, [(preset: Record<string, unknown>) => void, RegExp]> = {
+    'with an unknown field': [
+      (preset) => (preset['colour'] = 'blue'),
+      /additional properties.*colour/,
+    ],
+    'under another name': [(preset) => (preset['id'] = 'other'), /not the name of the file/],
+    'that lacks a language': [
+      ({ texts }) => Reflect.deleteProperty(texts as object, 'en'),
+      /no texts in "en"/,
+    ],
+    'with an item that says not what it is for': [
+      ({ items }) => ((items as { name: string }[])[0]!.name = '_li_other'),
+      /"_li_other" has no reason/,
+    ],
+    'with an item without a source': [
+      ({ items }) => ((items as { sources: string[] }[])[0]!.sources = []),
+      /\/items\/0\/sources/,
+    ],
+    'with a pattern that could mean anything': [
+      ({ items }) => ((items as { name: string }[])[0]!.name = '_l*'),
+      /\/items\/0\/name/,
+    ],
+    'with a step that uses an unknown value': [
+      (preset) => (preset['off'] = [{ set: 'x', to: '{siteKey}' }]),
+      /uses \{siteKey\}/,
+    ],
+  };
+  for (const [name, [change, finding]] of Object.entries(cases)) {
+    it(name, () => {
+      assert.match(broken(change), finding);
+    });
+  }
+});
