@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
 import { presets } from './src/services/presets.plugin.mjs';
 import { localeNames, readPresets } from './src/services/read-presets.mjs';
 
@@ -104,6 +106,24 @@ const fileNames = {
   },
 };
 
+/** Line breaks and indentation of templates and styles are for those who read the source. */
+const compactTemplates = {
+  name: 'compact-templates',
+  transform(code, id) {
+    if (!id.startsWith(`${esm}/elements/`)) return null;
+    const compact = new MagicString(code);
+    walk(this.parse(code), {
+      enter({ type, start, end }) {
+        if (type !== 'TemplateElement' || start === end) return;
+        const text = code.slice(start, end).replace(/\s*\n\s*/g, ' ');
+        const isStyle = text.includes('{ ');
+        compact.update(start, end, isStyle ? text.replace(/ ?([{};]) ?|([:,]) (?=[^}]*;)/g, '$1$2') : text);
+      },
+    });
+    return { code: compact.toString(), map: compact.generateMap({ hires: true }) };
+  },
+};
+
 const noticed = new Set();
 /** Collects the licences of all packages whose code is in `dist`. */
 const licences = {
@@ -172,7 +192,7 @@ const chunks = (input, manualChunks) => ({
     Object.entries(input).map(([name, file]) => [name, `${esm}/${file}.js`]),
   ),
   onwarn,
-  plugins: [loadBeside, sourceMaps, packages(), minify(true), fileNames, licences],
+  plugins: [loadBeside, sourceMaps, packages(), compactTemplates, minify(true), fileNames, licences],
   output: {
     dir: 'dist',
     format: 'es',
@@ -192,7 +212,9 @@ const withLit = {
 
 /** What the banner shares goes with Lit, what only preferences and policy share is `notice.js`: two files, no more. */
 function sharedWithLit(id, { getModuleInfo }) {
-  if (/\/node_modules\/(@lit|lit)/.test(id)) return 'lit';
+  // The banner needs Lit’s templates alone.
+  if (/\/node_modules\/(lit-html|lit\/html)/.test(id)) return 'lit';
+  if (/\/node_modules\/(@lit|lit)/.test(id)) return 'lit-element';
   const seen = new Set();
   const visit = (module) => {
     if (seen.has(module)) return;
@@ -206,15 +228,17 @@ function sharedWithLit(id, { getModuleInfo }) {
 }
 
 const languages = localeNames();
-const locales = languages.flatMap((lang) => [lang, `policy-${lang}`]);
+const locales = languages.flatMap((lang) => [lang, `words-${lang}`, `policy-${lang}`]);
 
 /** Chunks without Lit stand alone, each one file. */
 const alone = {
   button: 'elements/add-button',
   decide: 'dom/decide',
+  facts: 'core/facts',
+  erase: 'dom/erase',
+  receipt: 'dom/receipt',
   vendor: 'dom/vendor',
   resolve: 'dom/resolve',
-  'read-policy': 'dom/read-policy',
   explain: 'dom/explain',
   ...Object.fromEntries(locales.map((name) => [name, `locales/${name}`])),
 };

@@ -37,7 +37,7 @@ export const budgets = [
   {
     name: 'preferences, on top',
     limit: 5,
-    files: ['preferences.js', 'resolve.js'],
+    files: ['preferences.js', 'resolve.js', 'words-nl.js'],
     after: firstVisit,
   },
   {

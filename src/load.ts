@@ -10,17 +10,19 @@ const chunks: Loaders<keyof Chunks> = {
   button: () => import('./elements/add-button.js'),
   policy: () => import('./elements/policy.js'),
   decide: () => import('./dom/decide.js'),
+  facts: () => import('./core/facts.js'),
   erase: () => import('./dom/erase.js'),
   receipt: () => import('./dom/receipt.js'),
   vendor: () => import('./dom/vendor.js'),
   resolve: () => import('./dom/resolve.js'),
-  'read-policy': () => import('./dom/read-policy.js'),
   explain: () => import('./dom/explain.js'),
 };
 
-const locales: Loaders<Language | `policy-${Language}`> = {
+const locales: Loaders<Language | `words-${Language}` | `policy-${Language}`> = {
   nl: () => import('./locales/nl.js'),
   en: () => import('./locales/en.js'),
+  'words-nl': () => import('./locales/words-nl.js'),
+  'words-en': () => import('./locales/words-en.js'),
   'policy-nl': () => import('./locales/policy-nl.js'),
   'policy-en': () => import('./locales/policy-en.js'),
 };

@@ -1,14 +1,16 @@
 import { hash } from './digest.js';
-import type { ServiceRow } from './frame.js';
+import type { Frame, ServiceRow } from './frame.js';
+import { LONGEST_RECORD, type ConsentRecord, type RecordEntry } from './record.js';
 import { field } from './resolve/read.js';
+import { formatRecord } from './write-record.js';
 
 /**
  * Material facts of a service: what a visitor agreed to (GDPR 4(11), 7). A decision stands while the present facts are
- * among the recorded ones. Each fact is four characters of hash and two of rank; only the duration of an item has a
- * rank, and only a higher one is new.
+ * among the recorded ones. Each fact is four characters of hash, or fewer where the cookie would grow too large, and two
+ * of rank; only the duration of an item has a rank, and only a higher one is new.
  */
-export const HASH_LENGTH = 4;
-export const RANK_LENGTH = 2;
+const HASH_LENGTH = 4;
+const RANK_LENGTH = 2;
 
 const LONGEST = 36 ** RANK_LENGTH - 1;
 
@@ -18,7 +20,7 @@ const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(
 const SECONDS = [31_557_600, 2_629_800, 604_800, 86_400, 3_600, 60, 1];
 
 /** Durations on a scale of about 2 % a step, so that two characters tell half a minute from ten years; what is no duration counts as the longest. */
-export function rankOf(duration: unknown): number {
+function rankOf(duration: unknown): number {
   if (duration === 'session') return 0;
   const parts = typeof duration === 'string' && DURATION.exec(duration);
   if (!parts) return LONGEST;
@@ -53,11 +55,58 @@ export function factsOf({ purpose, preset, row, index }: ServiceRow, manifest: u
   return [...single.filter(([, value]) => value !== undefined).map((entry) => fact(entry)), ...items];
 }
 
-/** Whether all present facts are among the recorded ones, with no longer durations; `width` of the hash was recorded. */
-export function covers(recorded: string, width: number, present: readonly string[]): boolean {
-  const ranks = new Map<string, string>();
-  for (let i = 0; i < recorded.length; i += width + RANK_LENGTH) {
-    ranks.set(recorded.slice(i, i + width), recorded.slice(i + width, i + width + RANK_LENGTH));
+/** Characters of hash in the recorded facts. */
+const widthOf = ({ rest }: ConsentRecord): number => Math.min(HASH_LENGTH, Math.max(2, Number(rest[0]) || 2));
+
+/** Cuts recorded facts into hash and rank. */
+function split(facts: string, width: number): readonly (readonly [hash: string, rank: string])[] {
+  const pairs = [];
+  for (let i = 0; i < facts.length; i += width + RANK_LENGTH) {
+    pairs.push([facts.slice(i, i + width), facts.slice(i + width, i + width + RANK_LENGTH)] as const);
   }
+  return pairs;
+}
+
+/** Whether all present facts are among the recorded ones, with no longer durations. */
+function covers(entry: RecordEntry, width: number, present: readonly string[]): boolean {
+  const ranks = new Map(split(entry.facts, width));
   return present.every((one) => (ranks.get(one.slice(0, width)) ?? '') >= one.slice(HASH_LENGTH));
+}
+
+/**
+ * The record for a manifest that differs from the recorded one: a service that only does less keeps its decision and its
+ * day, one that does more is left to be asked about.
+ */
+export function recheck(frame: Frame, manifest: unknown, record: ConsentRecord): ConsentRecord {
+  const entries = record.entries.map((entry) => {
+    const row = frame.services.get(entry.id);
+    const isCovered = row && entry.digest !== row.digest && covers(entry, widthOf(record), factsOf(row, manifest));
+    return isCovered ? { ...entry, digest: row.digest } : entry;
+  });
+  return { ...record, entries };
+}
+
+/** Cuts the hashes of all facts until the record fits in a cookie. */
+function shorten(record: ConsentRecord): ConsentRecord {
+  const width = widthOf(record);
+  if (width === 2 || formatRecord(record).length <= LONGEST_RECORD) return record;
+  const narrow = (facts: string): string =>
+    split(facts, width).map(([hashed, rank]) => hashed.slice(0, -1) + rank).join('');
+  return shorten({
+    ...record,
+    rest: [String(width - 1), ...record.rest.slice(1)],
+    entries: record.entries.map((entry) => ({ ...entry, facts: narrow(entry.facts) })),
+  });
+}
+
+/** Adds the facts to decisions that were recorded without. */
+export function addFacts(frame: Frame, manifest: unknown, record: ConsentRecord): ConsentRecord {
+  const width = widthOf(record);
+  const entries = record.entries.map((entry) => {
+    const row = frame.services.get(entry.id);
+    if (!row || entry.facts || entry.digest !== row.digest || entry.decision === 'exempt') return entry;
+    const facts = factsOf(row, manifest).map((one) => one.slice(0, width) + one.slice(HASH_LENGTH));
+    return { ...entry, facts: facts.join('') };
+  });
+  return shorten({ ...record, entries });
 }

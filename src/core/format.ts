@@ -1,7 +1,8 @@
 /** Values as people read them, through `Intl`. Anything that is not what it should be is shown as it stands. */
 
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
-const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const DURATION =
+  /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /** A text in the singular and the plural; `{count}` marks the number. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -25,7 +26,9 @@ export function formatDuration(
   const parts = UNITS.flatMap((unit, i) => {
     const amount = amounts[i];
     return amount
-      ? new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit, unitDisplay: 'long' }).format(Number(amount))
+      ? new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit, unitDisplay: 'long' }).format(
+          Number(amount),
+        )
       : [];
   });
   return parts.length ? formatList(parts, lang) : duration;
@@ -61,7 +64,9 @@ export type Day = (typeof DAYS)[number];
 export function formatDays(days: readonly Day[], lang: string, range: string): string {
   // 2024-01-01 was a Monday.
   const nameOf = (day: number): string =>
-    new Intl.DateTimeFormat(localeOf(lang), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + day));
+    new Intl.DateTimeFormat(localeOf(lang), { weekday: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(2024, 0, 1 + day),
+    );
   const runs: { from: number; to: number }[] = [];
   DAYS.forEach((day, i) => {
     if (!days.includes(day)) return;

@@ -74,7 +74,9 @@ export interface PolicyWords {
     /** `{title}` */
     readonly caption: string;
     readonly introduction: string;
-    readonly columns: Readonly<Record<ColumnId, { readonly label: string; readonly explanation: string }>>;
+    readonly columns: Readonly<
+      Record<ColumnId, { readonly label: string; readonly explanation: string }>
+    >;
     /** Until an event. */
     readonly until: Readonly<Record<Until, string>>;
     /** A period after an event: `{duration}`. */
@@ -104,7 +106,9 @@ export interface PolicyWords {
     /** Heading of what a request must contain. */
     readonly request: string;
     /** `complaint`: `{authority}` */
-    readonly explained: Readonly<Record<RightId, { readonly title: string; readonly text: string }>>;
+    readonly explained: Readonly<
+      Record<RightId, { readonly title: string; readonly text: string }>
+    >;
     /** Link to the complaint page of the `{authority}`. */
     readonly complaintLink: string;
   };
@@ -120,7 +124,9 @@ export interface PolicyWords {
     /** `{services}` and `{names}` */
     readonly servicesNamed: string;
     readonly services: Counted;
-    readonly items: Readonly<Record<'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB', Counted>>;
+    readonly items: Readonly<
+      Record<'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB', Counted>
+    >;
     /** `{reason}` */
     readonly exempt: string;
     /** `{duration}` */
@@ -129,7 +135,9 @@ export interface PolicyWords {
     readonly dataRetention: string;
     readonly provider: string;
     readonly role: string;
-    readonly roles: Readonly<Record<'processor' | 'controller' | 'joint-controller' | 'self', string>>;
+    readonly roles: Readonly<
+      Record<'processor' | 'controller' | 'joint-controller' | 'self', string>
+    >;
     readonly privacyStatement: string;
     readonly optOut: string;
     readonly recipients: string;
@@ -143,7 +151,9 @@ export interface PolicyWords {
     readonly storesNothing: string;
     readonly name: string;
     readonly storage: string;
-    readonly storages: Readonly<Record<'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB', string>>;
+    readonly storages: Readonly<
+      Record<'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB', string>
+    >;
     readonly duration: string;
     readonly durations: Readonly<Record<'session' | 'persistent', string>>;
     readonly party: string;

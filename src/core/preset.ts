@@ -9,8 +9,8 @@ export interface PresetRow {
   readonly account?: string;
   /** Whether a written justification may place it under an exempt purpose; only reCAPTCHA. */
   readonly justifiable?: true;
-  /** The Google consent types that a grant turns on; https://developers.google.com/tag-platform/security/guides/consent */
-  readonly consentTypes?: readonly string[];
+  /** The Google consent types that a grant turns on, as digits: their places in `consent-types.ts`; https://developers.google.com/tag-platform/security/guides/consent */
+  readonly consentTypes?: string;
 }
 
 export type PresetItem = Omit<ManifestItem, 'reason'> & {
@@ -69,7 +69,9 @@ export interface PresetTexts {
 }
 
 /** A preset as its file `src/services/<id>.json` holds it. */
-export interface PresetFile extends Preset, PresetRow {
+export interface PresetFile extends Preset, Omit<PresetRow, 'consentTypes'> {
+  /** The Google consent types that a grant turns on, by name. */
+  readonly consentTypes?: readonly string[];
   readonly id: string;
   readonly name: string;
   readonly sources: readonly string[];

@@ -10,35 +10,39 @@ export const BUILT_IN_PURPOSES = [
 
 export type BuiltInPurpose = (typeof BUILT_IN_PURPOSES)[number];
 
-/** Texts of banner, preferences and buttons in one language: chunk `<lang>.js`. `{name}` marks a placeholder. */
+/** Texts of the banner in one language: chunk `<lang>.js`, all that a first visit needs. `{name}` marks a placeholder. */
+export interface BannerWords {
+  /** Label of everything that opens the preferences. */
+  readonly open: string;
+  /** The built-in purposes as they stand in a list inside a sentence. */
+  readonly purposes: Readonly<Record<BuiltInPurpose, string>>;
+  readonly title: string;
+  /** Who asks, for what: `{controller}`, `{purposes}`. */
+  readonly text: string;
+  /** The same when only some services are asked about, since they are new or have changed: `{services}` too. */
+  readonly again: string;
+  /** Added when services of others are involved: `{providers}`. */
+  readonly thirdParties: string;
+  /** The same when there are too many to name: `{count}`. */
+  readonly manyThirdParties: string;
+  /** How to change the choice later: `{open}`. */
+  readonly change: string;
+  readonly acceptAll: string;
+  readonly rejectAll: string;
+  /** When only some services are asked about. */
+  readonly accept: string;
+  readonly reject: string;
+  readonly choose: string;
+  readonly policy: string;
+}
+
+/** Texts of the preferences and names of the purposes in one language: chunk `words-<lang>.js`. `{name}` marks a placeholder. */
 export interface Words {
   /** BCP 47 tag of these texts. */
   readonly lang: string;
-  /** Label of everything that opens the preferences. */
-  readonly open: string;
   readonly purposes: Readonly<Record<BuiltInPurpose, PurposeWords>>;
   /** Why the built-in purpose `functional` needs no consent. */
   readonly functionalReason: string;
-  readonly banner: {
-    readonly title: string;
-    /** Who asks, for what: `{controller}`, `{purposes}`. */
-    readonly text: string;
-    /** The same when only some services are asked about, since they are new or have changed: `{services}` too. */
-    readonly again: string;
-    /** Added when services of others are involved: `{providers}`. */
-    readonly thirdParties: string;
-    /** The same when there are too many to name: `{count}`. */
-    readonly manyThirdParties: string;
-    /** How to change the choice later: `{open}`. */
-    readonly change: string;
-    readonly acceptAll: string;
-    readonly rejectAll: string;
-    /** When only some services are asked about. */
-    readonly accept: string;
-    readonly reject: string;
-    readonly choose: string;
-    readonly policy: string;
-  };
   readonly preferences: {
     readonly title: string;
     /** `{controller}` */
@@ -72,8 +76,6 @@ export interface Words {
 
 export interface PurposeWords {
   readonly name: string;
-  /** The purpose as it stands in a list inside a sentence: “statistieken”. */
-  readonly inSentence: string;
   readonly description: string;
 }
 

@@ -1,7 +1,7 @@
 import type { PolicyWords } from '../core/policy-words.js';
 import type { Policy } from '../core/policy.js';
 import type { Preset, PresetTexts } from '../core/preset.js';
-import type { Language, Words } from '../core/words.js';
+import type { BannerWords, Language, Words } from '../core/words.js';
 import type { Kernel, Reading } from './kernel.js';
 
 /** All that resolving needs; a kernel is one, and an element without a running Consent makes its own. */
@@ -9,8 +9,11 @@ export type PolicySource = Pick<Kernel, 'manifest' | 'load'> & Pick<Reading, 'fr
 
 /** What each chunk exports; the drop-in fetches `<name>.js` beside `helder.js`, npm users get a module. */
 export interface Chunks {
-  /** Shows the banner until everything is answered. */
-  banner: { showBanner: (kernel: Kernel) => Promise<void>; showReload: (kernel: Kernel) => Promise<void> };
+  /** The banner, and what a click on it needs: all of `decide`. */
+  banner: typeof import('./decide.js') & {
+    showBanner: (kernel: Kernel) => Promise<void>;
+    showReload: (kernel: Kernel) => Promise<void>;
+  };
   /** Opens the modal preferences. */
   preferences: { openPreferences: (kernel: Kernel) => Promise<void> };
   /** Defines `<consent-button>` and adds the floating one where the page has no opener. */
@@ -19,6 +22,8 @@ export interface Chunks {
   policy: object;
   /** Reads the manifest whole, writes the record and carries a decision out. */
   decide: typeof import('./decide.js');
+  /** Works out and compares what a decision was about. */
+  facts: typeof import('../core/facts.js');
   /** Removes what denied services stored. */
   erase: typeof import('./erase.js');
   /** Makes the visitor’s copy of the record. */
@@ -27,8 +32,6 @@ export interface Chunks {
   vendor: typeof import('./vendor.js');
   /** Expands the manifest into the policy. */
   resolve: { resolvePolicy: (source: PolicySource) => Promise<Policy> };
-  /** Reads a manifest for elements on a page where no Consent runs. */
-  'read-policy': typeof import('./read-policy.js');
   /** Checks the whole manifest and tells the console what is wrong. */
   explain: { explain: (kernel: Kernel) => void };
 }
@@ -37,7 +40,9 @@ export interface Chunks {
 export type ChunkOf<K extends string> = K extends keyof Chunks
   ? Chunks[K]
   : K extends Language
-    ? { readonly default: Words }
+    ? { readonly default: BannerWords }
+    : K extends `words-${Language}`
+      ? { readonly default: Words }
     : K extends `policy-${Language}`
       ? { readonly default: PolicyWords }
       : K extends `preset-${string}-${Language}`

@@ -36,7 +36,7 @@ export class Consent extends EventTarget {
 
   /** Decides for services, or for all services of a purpose; others keep their decision. */
   decide(choices: Readonly<Record<string, Decision>>): Promise<void> {
-    return this.#kernel.decide(choices, 'api');
+    return this.#kernel.deciding().then((chunk) => chunk.decide(this.#kernel, choices, 'api'));
   }
 
   /** Grants every service. */
@@ -51,12 +51,12 @@ export class Consent extends EventTarget {
 
   /** Withdraws everything, removes the record, then asks again. */
   forget(): Promise<void> {
-    return this.#kernel.load('decide').then(({ forget }) => forget(this.#kernel));
+    return this.#kernel.deciding().then((chunk) => chunk.forget(this.#kernel));
   }
 
   /** A copy of the record for the visitor; undefined while nothing was decided. */
   receipt(): Promise<Receipt | undefined> {
-    return this.#kernel.load('receipt').then(({ makeReceipt }) => makeReceipt(this.#kernel));
+    return this.#kernel.load('receipt').then((chunk) => chunk.makeReceipt(this.#kernel));
   }
 
   /** Opens the preferences. */
@@ -65,7 +65,7 @@ export class Consent extends EventTarget {
   }
 
   #decideAll(decision: Decision): Promise<void> {
-    return this.#kernel.load('decide').then(({ decideAll }) => decideAll(this.#kernel, decision));
+    return this.#kernel.deciding().then((chunk) => chunk.decideAll(this.#kernel, decision));
   }
 }
 

@@ -52,12 +52,9 @@ const STORES: Readonly<Record<Storage, { names: () => string[] | Promise<string[
  * Withdrawal, in the order in which it works: vendor off-switches, then every declared first-party item that no service
  * which may still run also lists.
  */
-export async function erase(kernel: Kernel, denied: readonly string[], withdrawn: readonly string[]): Promise<void> {
-  const off = kernel.state.services.filter(({ id, loads }) => loads && kernel.ran.has(id) && withdrawn.includes(id));
-  if (off.length) {
-    const { turnOff } = await kernel.load('vendor');
-    await Promise.all(off.map(({ id }) => turnOff(kernel, id)));
-  }
+export async function erase(kernel: Kernel, denied: readonly string[]): Promise<void> {
+  const off = kernel.state.services.filter(({ id, loads }) => loads && kernel.ran.has(id) && denied.includes(id));
+  if (off.length) await kernel.use('vendor', ({ turnOff }) => Promise.all(off.map(({ id }) => turnOff(kernel, id))));
   const { services } = await kernel.policy();
   const kept = services.filter(({ id }) => kernel.allows(id) ?? id === 'helder').flatMap(({ items }) => items);
   const stays = (storage: Storage, name: string): boolean =>
@@ -77,4 +74,10 @@ export async function erase(kernel: Kernel, denied: readonly string[], withdrawn
       }
     }
   }
+}
+
+/** Stops code that has run: only a reload can. It loses what was typed, so then the visitor says when. */
+export function reload(kernel: Kernel): void {
+  if (kernel.edited) void kernel.use('banner', ({ showReload }) => showReload(kernel));
+  else location.reload();
 }

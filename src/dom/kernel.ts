@@ -2,9 +2,9 @@ import type { Finding, FindingCode } from '../core/finding.js';
 import type { Frame } from '../core/frame.js';
 import type { Policy } from '../core/policy.js';
 import type { ConsentRecord, Decision } from '../core/record.js';
-import type { State } from '../core/state.js';
+import type { ServiceState, State } from '../core/state.js';
 import type { Language } from '../core/words.js';
-import type { Load } from './chunks.js';
+import type { Chunks, Load } from './chunks.js';
 import type { Consent } from './consent.js';
 import type { Trust } from './trust.js';
 
@@ -52,12 +52,18 @@ export interface Kernel {
 
   /** Ids of the services that were never asked, or whose facts have changed, or whose answer has expired. */
   unasked(): readonly string[];
+  /** The services that an id stands for: itself, or all of a purpose. */
+  servicesOf(id: string): readonly ServiceState[];
   /** Undefined for an id that the manifest does not know. */
   allows(id: string): boolean | undefined;
+  /** Fetches a chunk and uses it; a chunk that cannot be had is reported and changes nothing. */
+  use<K extends keyof Chunks>(name: K, act?: (chunk: Chunks[K]) => unknown): Promise<void>;
+  /** The record in the cookie. */
+  readRecord(): ConsentRecord | undefined;
   /** Reads the manifest whole: only needed where something is asked, shown or decided. */
   read(): Promise<Reading>;
-  /** Decides and records, then dispatches one `change`. */
-  decide(choices: Choices, method: Method): Promise<void>;
+  /** What reads and decides: it comes with the banner, where there is one. */
+  deciding(): Promise<Chunks['decide']>;
   /** Makes a state the one that counts: signals and gate follow. Gives the ids of the services whose decision differs. */
   adopt(state: State, record: ConsentRecord | undefined): readonly string[];
   /** Asks what is unasked, with the banner. */

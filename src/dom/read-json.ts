@@ -7,7 +7,7 @@ export async function readJson(address: string): Promise<unknown> {
     if (!response.ok) throw new Error(`${address} answers ${String(response.status)}`);
     text = await response.text();
   }
-  if (text == null) throw new Error(`there is no element ${address}`);
+  if (typeof text !== 'string') throw new Error(`there is no element ${address}`);
   try {
     return JSON.parse(text);
   } catch {

@@ -11,6 +11,6 @@ export function read(manifest: unknown): Reading {
     frame,
     isBroken,
     language: pickLanguage(document.documentElement.lang, frame.languages),
-    stand: (record) => stand(frame, manifest, record, Math.floor(Date.now() / DAY)),
+    stand: (record) => stand(frame, record, Math.floor(Date.now() / DAY)),
   };
 }

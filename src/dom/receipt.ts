@@ -1,7 +1,7 @@
 import { DAY, expiryDay } from '../core/duration.js';
 import type { Receipt } from '../core/receipt.js';
 import { pick } from '../core/text.js';
-import { readOccasion } from '../core/write-record.js';
+import { readOccasion } from '../core/occasion.js';
 import type { Kernel } from './kernel.js';
 
 const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
@@ -18,7 +18,7 @@ export async function makeReceipt(kernel: Kernel): Promise<Receipt | undefined> 
     time: new Date(occasion.time).toISOString(),
     method: occasion.method,
     language: occasion.language,
-    version: occasion.version,
+    version: occasion.version || undefined,
     decisions: services.flatMap(({ id, name, purpose }) => {
       const entry = record.entries.find((one) => one.id === id);
       const decision = decisions[id];

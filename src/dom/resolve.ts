@@ -5,7 +5,11 @@ import type { Load, PolicySource } from './chunks.js';
 
 const orNothing = (): undefined => undefined;
 
-async function loadPreset(load: Load, id: string, language: PolicySource['language']): Promise<LoadedPreset> {
+async function loadPreset(
+  load: Load,
+  id: string,
+  language: PolicySource['language'],
+): Promise<LoadedPreset> {
   const [preset, texts] = await Promise.all([
     load(`preset-${id}`).catch(orNothing),
     load(`preset-${id}-${language}` as const).catch(orNothing),
@@ -17,13 +21,25 @@ async function loadPreset(load: Load, id: string, language: PolicySource['langua
  * Expands the manifest into the policy; what cannot be loaded leaves a service with what the manifest says of it. Rejects
  * when there is no manifest, or none that says who asks: GDPR 13(1)(a).
  */
-export async function resolvePolicy({ manifest, frame, language, load }: PolicySource): Promise<Policy> {
+export async function resolvePolicy({
+  manifest,
+  frame,
+  language,
+  load,
+}: PolicySource): Promise<Policy> {
   const ids = new Set([...frame.services.values()].flatMap(({ preset }) => preset ?? []));
   const [words, ...presets] = await Promise.all([
-    load(language).catch(orNothing),
+    load(`words-${language}` as const).catch(orNothing),
     ...[...ids].map(async (id) => [id, await loadPreset(load, id, language)] as const),
   ]);
-  const policy = makePolicy({ manifest, frame, language, words: words?.default, presets: new Map(presets) });
-  if (!policy.controller.name) throw new Error('the manifest has no controller with a name and an e-mail address');
+  const policy = makePolicy({
+    manifest,
+    frame,
+    language,
+    words: words?.default,
+    presets: new Map(presets),
+  });
+  if (!policy.controller.name)
+    throw new Error('the manifest has no controller with a name and an e-mail address');
   return policy;
 }

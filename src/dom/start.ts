@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding.js';
 import { cookieNameOf } from '../core/cookie-name.js';
 import type { Policy } from '../core/policy.js';
 import { parseRecord } from '../core/record.js';
-import { allows, decisionsOf, recall, type State } from '../core/state.js';
+import { allows, decisionsOf, recall, servicesOf, type State } from '../core/state.js';
 import type { Chunks, Load } from './chunks.js';
 import { Consent } from './consent.js';
 import { makeGate } from './gate.js';
@@ -52,7 +52,7 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
   };
 
   /** Fetches a chunk and uses it; a chunk that cannot be had is reported and changes nothing. */
-  const use = async <K extends keyof Chunks>(name: K, act?: (chunk: Chunks[K]) => unknown): Promise<void> => {
+  const use: Kernel['use'] = async <K extends keyof Chunks>(name: K, act?: (chunk: Chunks[K]) => unknown) => {
     try {
       const chunk = await load<keyof Chunks>(name);
       await act?.(chunk as Chunks[K]);
@@ -80,8 +80,11 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
     edited: false,
     unasked: () => kernel.state.services.flatMap(({ id, decision }) => (decision ? [] : id)),
     allows: (id) => allows(kernel.state, id),
-    read: () => (reading ??= load('decide').then(({ read }) => read(kernel.manifest))),
-    decide: async (choices, method) => (await load('decide')).decide(kernel, choices, method),
+    servicesOf: (id) => servicesOf(kernel.state, id),
+    readRecord: () => parseRecord(readCookie(kernel.cookieName)),
+    use,
+    deciding: () => load<'banner' | 'decide'>(kernel.record ? 'decide' : 'banner'),
+    read: () => (reading ??= kernel.deciding().then((chunk) => chunk.read(kernel.manifest))),
     adopt(next, record) {
       const before = kernel.decisions;
       const decisions = decisionsOf(next);
@@ -138,24 +141,16 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
     if (manifest === undefined) return;
     const cookieName = cookieNameOf(manifest);
     const key = digest([version, manifest]);
-    const record = parseRecord(readCookie(cookieName));
     Object.assign(kernel, { manifest, cookieName, key });
+    const record = kernel.readRecord();
     const known = recall(record, key, Math.floor(Date.now() / DAY));
     if (known) {
       kernel.adopt(known, record);
       offerWayBack();
       return undefined;
     }
-    // Most first visits end in the banner: it comes at the same time.
-    if (!record) void use('banner');
-    return use('decide', async ({ renew }) => {
-      const { stand, isBroken } = await kernel.read();
-      if (isBroken) explain();
-      kernel.adopt(stand(record), record);
-      // Nothing to ask: from now on the record says it all.
-      if (record && !kernel.unasked().length) await renew(kernel);
-      void kernel.ask();
-    });
+    // Most first visits end in the banner, which brings this along.
+    return use(record ? 'decide' : 'banner', (chunk) => chunk.compare(kernel, record));
   };
 
   const { source } = kernel;

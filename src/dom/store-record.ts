@@ -4,27 +4,24 @@ import { matches, objectOf } from '../core/json.js';
 import type { ConsentRecord } from '../core/record.js';
 import { formatRecord, lastDay } from '../core/write-record.js';
 import type { Kernel } from './kernel.js';
-import { readCookie } from './record-cookie.js';
-
-const DOMAIN = /^[\w-]+(\.[\w-]+)+$/;
 
 function attributesOf({ manifest }: Kernel): Cookies.CookieAttributes {
   const { domain } = objectOf(objectOf(objectOf(manifest)['consent'])['cookie']);
-  const attributes = { path: '/', sameSite: 'Lax', secure: location.protocol === 'https:' } as const;
-  return matches(domain, DOMAIN) ? { ...attributes, domain } : attributes;
+  const attributes = { sameSite: 'Lax', secure: location.protocol === 'https:' } as const;
+  return matches(domain, /^[\w-]+(\.[\w-]+)+$/) ? { ...attributes, domain } : attributes;
 }
 
 /** Writes the record. Where nothing can be stored it still stands for this page view. */
-export function storeRecord(kernel: Kernel, record: ConsentRecord): ConsentRecord {
+export function storeRecord(kernel: Kernel, record: ConsentRecord): void {
   const { cookieName, report } = kernel;
-  const written = formatRecord(record);
+  const text = formatRecord(record);
   try {
-    Cookies.set(cookieName, written.text, { ...attributesOf(kernel), expires: new Date(lastDay(record) * DAY) });
+    Cookies.set(cookieName, text, { ...attributesOf(kernel), expires: new Date(lastDay(record) * DAY) });
+    if (Cookies.get(cookieName) === text) return;
   } catch {
-    // Reading it back tells.
+    // A sandboxed page may not even ask.
   }
-  if (readCookie(cookieName) !== written.text) report('storage-refused', cookieName);
-  return written.record;
+  report('storage-refused', cookieName);
 }
 
 /** Removes the record. */

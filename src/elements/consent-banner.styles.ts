@@ -1,10 +1,8 @@
-import { css } from 'lit';
-
 /**
  * Important rules of a shadow tree win over any rule of the page, important ones too, so what is slotted looks and
  * stays as it is here. Reject, accept and choose share one rule: equal prominence is structural.
  */
-export const styles = css`
+export const styles = `
   :host {
     all: initial !important;
     color-scheme: inherit !important;
@@ -112,23 +110,6 @@ export const styles = css`
   ::slotted(:focus-visible) {
     outline: 3px solid var(--_focus) !important;
     outline-offset: 2px !important;
-  }
-  @media (forced-colors: active) {
-    .box,
-    ::slotted(button) {
-      border-color: ButtonBorder !important;
-    }
-    ::slotted(button) {
-      background: ButtonFace !important;
-      color: ButtonText !important;
-    }
-    ::slotted(button:hover) {
-      background: Highlight !important;
-      color: HighlightText !important;
-    }
-    ::slotted(a) {
-      color: LinkText !important;
-    }
   }
   @media print {
     :host {

@@ -1,5 +1,6 @@
 import * as labels from '../locales/open-labels.js';
 import { define } from './define.js';
+import { ElementBase } from './element-base.js';
 
 // Small and without Lit: a returning visitor needs nothing else. Page rules do not reach into the shadow root, and its
 // important rules win over those of the page.
@@ -20,9 +21,6 @@ const STYLE = `
   @media print { :host { display: none !important; } }
 `;
 
-// Importing must work where there is no page.
-const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (class {} as typeof HTMLElement);
-
 /**
  * A button that opens the preferences. Its text is its content, else “Cookie settings” in the language of the page.
  *
@@ -30,7 +28,7 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
  * @slot - The label.
  * @csspart button - The button.
  */
-export class ConsentButton extends Base {
+export class ConsentButton extends ElementBase {
   connectedCallback(): void {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: 'open', delegatesFocus: true });

@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** One column that reflows at any width; the actions share one rule, so none weighs more than another. */
-export const styles = css`
+export const styles = `
   :host {
     all: initial !important;
     color-scheme: inherit !important;
@@ -174,15 +172,15 @@ export const styles = css`
   dd {
     overflow-wrap: anywhere;
   }
-  .items {
+  ul {
     list-style: none;
     font-size: 0.9375em;
   }
-  .items li {
+  li {
     padding-block: 10px;
     border-block-start: 1px solid var(--_line);
   }
-  .items dl {
+  li dl {
     padding-block: 0;
     font-size: 1em;
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import { formatCountry, formatDuration, formatList } from '../core/format.js';
 import type { Text } from '../core/manifest.js';
 import type { Item, Policy, Purpose, Service } from '../core/policy.js';
@@ -6,151 +6,133 @@ import { fill, pick } from '../core/text.js';
 import type { Words } from '../core/words.js';
 import { styles } from './consent-preferences.styles.js';
 import { define } from './define.js';
-import { theme } from './theme.styles.js';
+import { ElementBase } from './element-base.js';
+import { shadowOf } from './shadow.js';
 
-/** Ids of the services that are turned on. */
-export type Chosen = ReadonlySet<string>;
+/** What the preferences show and do. */
+export interface PreferencesContent {
+  readonly policy: Policy;
+  readonly words: Words;
+  /** Ids of the services that are turned on when it opens. */
+  readonly granted: readonly string[];
+  /** Called with the ids of the services that are on: exactly what is shown. */
+  readonly save: (on: ReadonlySet<string>) => void;
+}
 
 /**
  * Lets the visitor choose: every purpose with what it does, every service under it with what it stores. Everything is
  * off until the visitor turns it on, and closing decides nothing.
  *
  * @summary The modal preferences; helder adds them by itself.
+ * @cssprop [--helder-color-text] - Colour of texts and buttons.
+ * @cssprop [--helder-color-surface] - Background.
  */
-export class ConsentPreferences extends LitElement {
-  static override styles = [theme, styles];
-
-  static override properties: PropertyDeclarations = {
-    policy: { attribute: false },
-    words: { attribute: false },
-    chosen: { attribute: false },
-    save: { attribute: false },
-  };
-
-  declare policy: Policy | undefined;
-  declare words: Words | undefined;
-  /** What is turned on now; nothing is recorded until it is saved. */
-  declare chosen: Chosen;
-  /** Called with exactly what is shown. */
-  declare save: ((chosen: Chosen) => void) | undefined;
-
-  constructor() {
-    super();
-    this.policy = undefined;
-    this.words = undefined;
-    this.chosen = new Set();
-    this.save = undefined;
-  }
+export class ConsentPreferences extends ElementBase {
+  #content: PreferencesContent | undefined;
+  #on = new Set<string>();
 
   /** Opens the dialog; the focus returns to where it was when it closes. */
-  async open(): Promise<void> {
-    await this.updateComplete;
+  open(content: PreferencesContent): void {
+    this.#content = content;
+    this.#on = new Set(content.granted);
+    this.lang = content.policy.language;
+    this.#render();
     const dialog = this.#dialog;
     if (dialog && !dialog.open) dialog.showModal();
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
+    return shadowOf(this, styles).querySelector('dialog');
   }
 
-  get #asking(): readonly Service[] {
-    return this.policy?.services.filter((service) => service.needsConsent) ?? [];
+  #render(): void {
+    if (this.#content) render(this.#template(this.#content), shadowOf(this, styles));
   }
 
-  protected override render(): unknown {
-    const { policy, words } = this;
-    if (!policy || !words) return nothing;
-    const { preferences, lang } = words;
+  #template({ policy, words: { preferences: words }, words: all }: PreferencesContent): TemplateResult {
+    const asking = policy.services.filter((service) => service.needsConsent).map(({ id }) => id);
+    const action = (name: string, label: string, on: () => Iterable<string>): TemplateResult => html`
+      <button type="button" data-action=${name} @click=${() => { this.#finish(on()); }}>${label}</button>
+    `;
     return html`
-      <dialog aria-labelledby="title" lang=${lang} @click=${this.#onBackdrop}>
+      <dialog aria-labelledby="title" @click=${this.#onBackdrop}>
         <header>
-          <h2 id="title">${preferences.title}</h2>
-          <button class="close" type="button" aria-label=${preferences.close} @click=${this.#close}>
+          <h2 id="title">${words.title}</h2>
+          <button class="close" type="button" aria-label=${words.close} @click=${() => this.#dialog?.close()}>
             <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
               <path d="m5 5 10 10M15 5 5 15" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
             </svg>
           </button>
         </header>
         <div class="body" tabindex="0" role="group" aria-labelledby="title">
-          <p>${fill(preferences.introduction, { controller: policy.controller.name })}</p>
-          ${policy.purposes.map((purpose) => this.#renderPurpose(purpose, policy, words))}
+          <p>${fill(words.introduction, { controller: policy.controller.name })}</p>
+          ${policy.purposes.map((purpose) => this.#purpose(purpose, all))}
         </div>
         <footer>
-          <button type="button" data-action="reject" @click=${() => { this.#finish([]); }}>${preferences.rejectAll}</button>
-          <button type="button" data-action="accept" @click=${() => { this.#finish(this.#asking.map(({ id }) => id)); }}>
-            ${preferences.acceptAll}
-          </button>
-          <button type="button" data-action="save" @click=${() => { this.#finish(this.chosen); }}>${preferences.save}</button>
+          ${action('reject', words.rejectAll, () => [])} ${action('accept', words.acceptAll, () => asking)}
+          ${action('save', words.save, () => this.#on)}
         </footer>
       </dialog>
     `;
   }
 
-  #renderPurpose(purpose: Purpose, policy: Policy, words: Words): TemplateResult {
-    const { preferences } = words;
-    const title = `purpose-${purpose.id}`;
-    const alone = purpose.services.length === 1;
+  #purpose({ id, name, description, exempt, services }: Purpose, words: Words): TemplateResult {
+    const { alwaysOn, whyWithoutConsent } = words.preferences;
+    const title = `purpose-${id}`;
     return html`
       <section class="purpose" aria-labelledby=${title}>
         <div class="row">
-          <h3 id=${title}>${this.#say(purpose.name)}</h3>
-          ${purpose.exempt ? html`<span class="always">${preferences.alwaysOn}</span>` : this.#renderSwitch(title, purpose.services)}
-          ${purpose.description ? html`<p>${this.#say(purpose.description)}</p>` : nothing}
-          ${purpose.exempt ? html`<p>${preferences.whyWithoutConsent} ${this.#say(purpose.exempt.reason)}</p>` : nothing}
+          <h3 id=${title}>${this.#say(name)}</h3>
+          ${exempt ? html`<span class="always">${alwaysOn}</span>` : this.#switch(title, services)}
+          ${description && html`<p>${this.#say(description)}</p>`}
+          ${exempt && html`<p>${whyWithoutConsent}: ${this.#say(exempt.reason)}</p>`}
         </div>
-        ${purpose.services.map((service) => this.#renderService(service, alone, policy, words))}
+        ${services.map((service) => this.#service(service, words, services.length > 1))}
       </section>
     `;
   }
 
-  #renderService(service: Service, alone: boolean, { language }: Policy, { preferences, duration }: Words): TemplateResult {
-    const title = `service-${service.id}`;
-    const { provider, recipients, hosts, transfer, justification } = service;
-    const country = provider?.country ? ` (${formatCountry(provider.country, language)})` : '';
-    const facts: readonly (readonly [string, unknown])[] = [
+  #service(service: Service, { preferences, duration }: Words, hasOwnSwitch: boolean): TemplateResult {
+    const { id, provider, recipients, hosts, transfer, justification, items, description } = service;
+    const lang = this.lang;
+    const title = `service-${id}`;
+    const country = provider?.country ? ` (${formatCountry(provider.country, lang)})` : '';
+    const facts: readonly (readonly [term: string, value: unknown])[] = [
       [preferences.provider, provider && provider.name + country],
-      [preferences.recipients, recipients.length > 0 && formatList(recipients, language)],
-      [preferences.hosts, hosts.length > 0 && formatList(hosts, language)],
+      [preferences.recipients, formatList(recipients, lang)],
+      [preferences.hosts, formatList(hosts, lang)],
       [preferences.transfer, transfer && this.#say(transfer)],
-      [preferences.whyWithoutConsent.replace(/:$/, ''), justification && this.#say(justification)],
+      [preferences.whyWithoutConsent, justification && this.#say(justification)],
     ];
-    const item = ({ name, duration: length, reason }: Item): TemplateResult => html`
-      <li>
-        <dl>
-          <dt>${preferences.itemName}</dt>
-          <dd><code>${name}</code></dd>
-          <dt>${preferences.itemDuration}</dt>
-          <dd>${formatDuration(length, language, duration)}</dd>
-          <dt>${preferences.itemReason}</dt>
-          <dd>${this.#say(reason)}</dd>
-        </dl>
-      </li>
-    `;
+    const list = (terms: typeof facts): TemplateResult =>
+      html`<dl>${terms.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
+    const itemFacts = ({ name, duration: length, reason }: Item): typeof facts => [
+      [preferences.itemName, html`<code>${name}</code>`],
+      [preferences.itemDuration, formatDuration(length, lang, duration)],
+      [preferences.itemReason, this.#say(reason)],
+    ];
     return html`
       <section class="service row" aria-labelledby=${title}>
         <h4 id=${title}>${this.#say(service.name)}</h4>
-        ${service.needsConsent && !alone ? this.#renderSwitch(title, [service]) : html`<span></span>`}
-        ${service.description ? html`<p>${this.#say(service.description)}</p>` : nothing}
+        ${service.needsConsent && hasOwnSwitch ? this.#switch(title, [service]) : html`<span></span>`}
+        ${description && html`<p>${this.#say(description)}</p>`}
         <details>
           <summary>${preferences.details}</summary>
-          <dl>${facts.map(([term, value]) => (value ? html`<dt>${term}</dt><dd>${value}</dd>` : nothing))}</dl>
-          ${service.items.length ? html`<ul class="items">${service.items.map(item)}</ul>` : html`<p>${preferences.storesNothing}</p>`}
+          ${list(facts)}
+          ${items.length
+            ? html`<ul>${items.map((item) => html`<li>${list(itemFacts(item))}</li>`)}</ul>`
+            : html`<p>${preferences.storesNothing}</p>`}
         </details>
       </section>
     `;
   }
 
   /** A switch for one service, or for all of a purpose: mixed when only some are on. */
-  #renderSwitch(title: string, services: readonly Service[]): TemplateResult {
-    const on = services.filter(({ id }) => this.chosen.has(id)).length;
-    const toggle = (event: Event): void => {
-      const { checked } = event.target as HTMLInputElement;
-      const chosen = new Set(this.chosen);
-      for (const { id } of services) {
-        if (checked) chosen.add(id);
-        else chosen.delete(id);
-      }
-      this.chosen = chosen;
+  #switch(title: string, services: readonly Service[]): TemplateResult {
+    const on = services.filter(({ id }) => this.#on.has(id)).length;
+    const toggle = ({ target }: Event): void => {
+      for (const { id } of services) this.#on[(target as HTMLInputElement).checked ? 'add' : 'delete'](id);
+      this.#render();
     };
     return html`
       <label class="switch">
@@ -166,31 +148,23 @@ export class ConsentPreferences extends LitElement {
   }
 
   /** A text in the visitor’s language; one that fell back says in which it is. */
-  #say(text: Text): unknown {
-    const language = this.policy?.language ?? '';
-    const phrase = pick(text, language);
-    return phrase.lang === undefined || phrase.lang === language
-      ? phrase.text
-      : html`<span lang=${phrase.lang}>${phrase.text}</span>`;
+  #say(value: Text): unknown {
+    const { text, lang = this.lang } = pick(value, this.lang);
+    return lang === this.lang ? text : html`<span lang=${lang}>${text}</span>`;
   }
 
-  #finish(chosen: Iterable<string>): void {
-    this.#close();
-    this.save?.(new Set(chosen));
-  }
-
-  #close(): void {
+  #finish(on: Iterable<string>): void {
     this.#dialog?.close();
+    this.#content?.save(new Set(on));
   }
 
   /** A click beside the dialog closes it; like Escape, that decides nothing. */
-  #onBackdrop(event: MouseEvent): void {
-    const dialog = event.currentTarget as HTMLDialogElement;
-    if (event.target !== dialog) return;
+  readonly #onBackdrop = ({ target, clientX: x, clientY: y }: MouseEvent): void => {
+    const dialog = this.#dialog;
+    if (!dialog || target !== dialog) return;
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
-    const inside = event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom;
-    if (!inside) dialog.close();
-  }
+    if (x < left || x > right || y < top || y > bottom) dialog.close();
+  };
 }
 
 define('consent-preferences', ConsentPreferences);

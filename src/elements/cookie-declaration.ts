@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { declare } from '../core/notice/declaration.js';
 import { define } from './define.js';
 import { adopt } from './notice/adopt.js';
@@ -69,7 +76,9 @@ export class CookieDeclaration extends LitElement {
     const section = declare(policy, words);
     const context = this.#policy.contextFor(idsOf([section]), 'cookies-', words);
     const level = levelOf(this.headingLevel, 2);
-    return html`<div class="helder-notice" lang=${policy.language}>${renderSection(section, level, context)}</div>`;
+    return html`<div class="helder-notice" lang=${policy.language}>
+      ${renderSection(section, level, context)}
+    </div>`;
   }
 }
 

@@ -5,19 +5,18 @@ import { place } from './place.js';
 /** Opens the modal preferences with what stands now; everything else is off. */
 export async function openPreferences(kernel: Kernel): Promise<void> {
   // What saving needs comes along.
-  void kernel.load('decide');
+  void kernel.use('decide');
   const policy = await kernel.policy();
-  const { default: words } = await kernel.load(policy.language);
+  const { default: words } = await kernel.load(`words-${policy.language}` as const);
   const preferences = await place('consent-preferences');
-  preferences.words = words;
-  preferences.policy = policy;
-  preferences.chosen = new Set(Object.keys(kernel.decisions).filter((id) => kernel.decisions[id] === 'granted'));
-  preferences.save = (chosen): void => {
-    const shown = policy.services.filter((service) => service.needsConsent);
-    const choices = Object.fromEntries(shown.map(({ id }) => [id, chosen.has(id) ? 'granted' : 'denied'] as const));
-    kernel.decide(choices, 'preferences').catch((error: unknown) => {
-      kernel.report('chunk-missing', 'decide', String(error));
-    });
-  };
-  await preferences.open();
+  preferences.open({
+    policy,
+    words,
+    granted: policy.services.flatMap(({ id }) => (kernel.decisions[id] === 'granted' ? id : [])),
+    save(on) {
+      const shown = policy.services.filter((service) => service.needsConsent);
+      const choices = Object.fromEntries(shown.map(({ id }) => [id, on.has(id) ? 'granted' : 'denied'] as const));
+      void kernel.use('decide', ({ decide }) => decide(kernel, choices, 'preferences'));
+    },
+  });
 }

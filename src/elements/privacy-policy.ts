@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Statement } from '../core/manifest.js';
 import { stateAll } from '../core/notice/statement.js';
 import { SECTIONS, type SectionId } from '../core/policy-words.js';

@@ -1,88 +1,29 @@
-import type { Words } from '../core/words.js';
+import type { BannerWords } from '../core/words.js';
 import { nl as open } from './open-labels.js';
 
-const words: Words = {
-  lang: 'nl',
+/** What a first visit needs. */
+const words: BannerWords = {
   open,
   purposes: {
-    functional: {
-      name: 'Functioneel',
-      inSentence: 'de werking van de website',
-      description: 'Nodig om de website te laten werken en om te onthouden wat u hebt ingesteld.',
-    },
-    security: {
-      name: 'Beveiliging',
-      inSentence: 'beveiliging',
-      description: 'Houdt misbruik van de website tegen, zoals spam via formulieren.',
-    },
-    statistical: {
-      name: 'Statistieken',
-      inSentence: 'statistieken',
-      description: 'Laat zien hoe bezoekers de website gebruiken, zodat wij die kunnen verbeteren.',
-    },
-    media: {
-      name: 'Media van anderen',
-      inSentence: 'media van anderen',
-      description: 'Video’s, kaarten en andere inhoud die van een andere website komt.',
-    },
-    support: {
-      name: 'Klantcontact',
-      inSentence: 'klantcontact',
-      description: 'Chat en andere hulp tijdens uw bezoek.',
-    },
-    marketing: {
-      name: 'Marketing',
-      inSentence: 'marketing',
-      description: 'Herkent bezoekers, om hen of hun bedrijf gericht te kunnen benaderen.',
-    },
+    functional: 'de werking van de website',
+    security: 'beveiliging',
+    statistical: 'statistieken',
+    media: 'media van anderen',
+    support: 'klantcontact',
+    marketing: 'marketing',
   },
-  functionalReason: 'Zonder deze opslag kan de website niet doen wat u vraagt.',
-  banner: {
-    title: 'Mogen wij cookies gebruiken?',
-    text: 'Wij, {controller}, willen cookies en vergelijkbare technieken gebruiken voor {purposes}.',
-    again: 'Wij, {controller}, vragen nu alleen om uw keuze over {services}, voor {purposes}.',
-    thirdParties: 'Daarbij zijn derden betrokken: {providers}.',
-    manyThirdParties: 'Daarbij zijn {count} diensten van derden betrokken.',
-    change: 'U kunt uw keuze altijd wijzigen via ‘{open}’, op elke pagina.',
-    acceptAll: 'Alles accepteren',
-    rejectAll: 'Alles weigeren',
-    accept: 'Accepteren',
-    reject: 'Weigeren',
-    choose: 'Zelf kiezen',
-    policy: 'Privacyverklaring',
-  },
-  preferences: {
-    title: 'Uw keuze over cookies',
-    introduction:
-      'Hier bepaalt u zelf wat {controller} mag opslaan en uitlezen op uw apparaat. Alles staat uit, tenzij u het aanzet. U kunt uw keuze altijd wijzigen.',
-    save: 'Keuze opslaan',
-    acceptAll: 'Alles accepteren',
-    rejectAll: 'Alles weigeren',
-    close: 'Sluiten zonder op te slaan',
-    alwaysOn: 'Altijd aan',
-    whyWithoutConsent: 'Waarom zonder toestemming:',
-    details: 'Gegevens en cookies',
-    provider: 'Aanbieder',
-    hosts: 'Maakt verbinding met',
-    recipients: 'Andere ontvangers',
-    transfer: 'Doorgifte buiten de EER',
-    itemName: 'Naam',
-    itemDuration: 'Bewaartermijn',
-    itemReason: 'Waarvoor',
-    storesNothing: 'Slaat niets op uw apparaat op.',
-    failed: 'De instellingen kunnen nu niet worden getoond. Probeer het later nog eens.',
-  },
-  duration: { session: 'tot u de browser sluit', persistent: 'tot u het zelf wist' },
-  reload: {
-    title: 'Uw keuze is verwerkt',
-    text: 'Om alle code te stoppen, moet deze pagina opnieuw laden. Wat u hier hebt ingevuld, gaat dan verloren.',
-    button: 'Opnieuw laden',
-  },
-  record: {
-    name: 'Cookiekeuze',
-    description: 'Onthoudt welke keuze u over cookies hebt gemaakt. Deze cookie bevat geen kenmerk waaraan u te herkennen bent.',
-    reason: 'Onthoudt uw keuze over cookies.',
-  },
+  title: 'Mogen wij cookies gebruiken?',
+  text: 'Wij, {controller}, willen cookies en vergelijkbare technieken gebruiken voor {purposes}.',
+  again: 'Wij, {controller}, vragen nu alleen om uw keuze over {services}, voor {purposes}.',
+  thirdParties: 'Daarbij zijn derden betrokken: {providers}.',
+  manyThirdParties: 'Daarbij zijn {count} diensten van derden betrokken.',
+  change: 'U kunt uw keuze altijd wijzigen via ‘{open}’, op elke pagina.',
+  acceptAll: 'Alles accepteren',
+  rejectAll: 'Alles weigeren',
+  accept: 'Accepteren',
+  reject: 'Weigeren',
+  choose: 'Zelf kiezen',
+  policy: 'Privacyverklaring',
 };
 
 export default words;

@@ -31,7 +31,8 @@ const words: PolicyWords = {
   },
   processing: {
     caption: 'Data processed: {title}',
-    introduction: 'Below you can read, subject by subject, what data we use. This is what the columns mean:',
+    introduction:
+      'Below you can read, subject by subject, what data we use. This is what the columns mean:',
     columns: {
       data: { label: 'Data', explanation: 'What kinds of personal data we use.' },
       // GDPR 13(1)(c)
@@ -49,7 +50,7 @@ const words: PolicyWords = {
       // GDPR 6(1) and 13(1)(c)
       bases: {
         label: 'Legal basis',
-        explanation: 'The ground on which the law',
+        explanation: 'The ground on which the law (Article 6 GDPR) allows us to use the data.',
       },
       // GDPR 14(2)(f)
       source: { label: 'Source', explanation: 'Who gives us the data, if that is not you.' },
@@ -92,7 +93,12 @@ const words: PolicyWords = {
     party: 'Party',
     role: 'Role',
     country: 'Country',
-    roles: { supplier: 'supplier', developer: 'developer', software: 'software', hosting: 'hosting' },
+    roles: {
+      supplier: 'supplier',
+      developer: 'developer',
+      software: 'software',
+      hosting: 'hosting',
+    },
     services: 'Services on this website',
     servicesText: 'These parties receive data through the services that run on this website.',
     service: 'Service',
@@ -170,12 +176,18 @@ const words: PolicyWords = {
     services: { one: '{count} service', other: '{count} services' },
     items: {
       cookie: { one: '{count} cookie', other: '{count} cookies' },
-      localStorage: { one: '{count} entry in local storage', other: '{count} entries in local storage' },
+      localStorage: {
+        one: '{count} entry in local storage',
+        other: '{count} entries in local storage',
+      },
       sessionStorage: {
         one: '{count} entry in session storage',
         other: '{count} entries in session storage',
       },
-      indexedDB: { one: '{count} database in your browser', other: '{count} databases in your browser' },
+      indexedDB: {
+        one: '{count} database in your browser',
+        other: '{count} databases in your browser',
+      },
     },
     // Dutch Telecommunications Act (Tw) 11.7a(3); ePrivacy Directive 5(3)
     exempt: 'No consent is needed for this. {reason}',
@@ -210,13 +222,17 @@ const words: PolicyWords = {
       indexedDB: 'Database (IndexedDB)',
     },
     duration: 'Kept for',
-    durations: { session: 'until you close the browser', persistent: 'until you clear it yourself' },
+    durations: {
+      session: 'until you close the browser',
+      persistent: 'until you clear it yourself',
+    },
     party: 'From',
     parties: { first: 'This website', third: 'Another party' },
     reason: 'What for',
   },
   contact: {
-    introduction: 'Do you have a question about this policy or about your data? This is how to reach {controller}:',
+    introduction:
+      'Do you have a question about this policy or about your data? This is how to reach {controller}:',
     privacy: 'Questions about privacy',
     general: 'Contact',
     page: 'Contact page',

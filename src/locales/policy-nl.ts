@@ -40,20 +40,25 @@ const words: PolicyWords = {
       // AVG 13(2)(a)
       retention: {
         label: 'Bewaartermijn',
-        explanation: 'Hoe lang wij de gegevens bewaren. Daarna wissen wij ze of maken wij ze anoniem.',
+        explanation:
+          'Hoe lang wij de gegevens bewaren. Daarna wissen wij ze of maken wij ze anoniem.',
       },
       // AVG 4(7) and 26
       responsible: {
         label: 'Verantwoordelijke',
-        explanation: 'Wie bepaalt waarom en hoe de gegevens worden gebruikt, en daarop aanspreekbaar is.',
+        explanation:
+          'Wie bepaalt waarom en hoe de gegevens worden gebruikt, en daarop aanspreekbaar is.',
       },
       // AVG 6(1) and 13(1)(c)
       bases: {
         label: 'Grondslag',
-        explanation: 'Op welke grond de wet',
+        explanation: 'Op welke grond de wet (artikel 6 AVG) ons toestaat de gegevens te gebruiken.',
       },
       // AVG 14(2)(f)
-      source: { label: 'Herkomst', explanation: 'Van wie wij de gegevens krijgen, als dat niet van uzelf is.' },
+      source: {
+        label: 'Herkomst',
+        explanation: 'Van wie wij de gegevens krijgen, als dat niet van uzelf is.',
+      },
       // AVG 13(1)(e)
       recipients: { label: 'Ontvangers', explanation: 'Wie de gegevens van ons ontvangt.' },
       note: { label: 'Opmerking', explanation: 'Wat u verder moet weten.' },
@@ -88,12 +93,18 @@ const words: PolicyWords = {
   },
   sharing: {
     recipients: 'Leveranciers en andere ontvangers',
-    recipientsText: 'Deze partijen ontvangen gegevens wanneer u het product of de dienst gebruikt die ernaast staat.',
+    recipientsText:
+      'Deze partijen ontvangen gegevens wanneer u het product of de dienst gebruikt die ernaast staat.',
     subject: 'Product of dienst',
     party: 'Partij',
     role: 'Rol',
     country: 'Land',
-    roles: { supplier: 'leverancier', developer: 'ontwikkelaar', software: 'software', hosting: 'hosting' },
+    roles: {
+      supplier: 'leverancier',
+      developer: 'ontwikkelaar',
+      software: 'software',
+      hosting: 'hosting',
+    },
     services: 'Diensten op deze website',
     servicesText: 'Deze partijen ontvangen gegevens door de diensten die op deze website werken.',
     service: 'Dienst',
@@ -179,11 +190,15 @@ const words: PolicyWords = {
         one: '{count} gegeven in de sessieopslag',
         other: '{count} gegevens in de sessieopslag',
       },
-      indexedDB: { one: '{count} database in uw browser', other: '{count} databases in uw browser' },
+      indexedDB: {
+        one: '{count} database in uw browser',
+        other: '{count} databases in uw browser',
+      },
     },
     // Tw 11.7a(3)
     exempt: 'Hiervoor is geen toestemming nodig. {reason}',
-    identifierLifetime: 'Een nummer waarmee een bezoek wordt herkend, blijft ten hoogste {duration} staan.',
+    identifierLifetime:
+      'Een nummer waarmee een bezoek wordt herkend, blijft ten hoogste {duration} staan.',
     dataRetention: 'De metingen worden ten hoogste {duration} bewaard.',
     provider: 'Aanbieder',
     role: 'Rol',
@@ -220,7 +235,8 @@ const words: PolicyWords = {
     reason: 'Waarvoor',
   },
   contact: {
-    introduction: 'Hebt u een vraag over dit beleid of over uw gegevens? Zo bereikt u {controller}:',
+    introduction:
+      'Hebt u een vraag over dit beleid of over uw gegevens? Zo bereikt u {controller}:',
     privacy: 'Vragen over privacy',
     general: 'Contact',
     page: 'Contactpagina',

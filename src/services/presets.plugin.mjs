@@ -2,13 +2,18 @@
  * One preset file becomes three parts, each a virtual module: its row in the kernel (`helder:presets`), its technical
  * part (`helder:preset/<id>`) and its texts in one language (`helder:preset/<id>/<lang>`).
  */
-import { localeNames, readPresets } from './read-presets.mjs';
+import { consentTypeNames, localeNames, readPresets } from './read-presets.mjs';
 
 const prefix = 'helder:preset';
 const pick = (from, keys) =>
   Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]]));
-const row = (preset) =>
-  pick(preset, ['purpose', 'revision', 'account', 'justifiable', 'consentTypes']);
+/** The order is that of `src/core/consent-types.ts`, which a test compares. */
+const row = ({ consentTypes, ...preset }) => ({
+  ...pick(preset, ['purpose', 'revision', 'account', 'justifiable']),
+  ...(consentTypes && {
+    consentTypes: consentTypes.map((type) => consentTypeNames.indexOf(type)).join(''),
+  }),
+});
 const technical = (preset) => ({
   ...pick(preset, ['account', 'provider', 'role', 'recipients', 'hosts', 'origin', 'load', 'off']),
   // Without the sources: they are for the people who keep the file, not for visitors.

@@ -5,7 +5,11 @@ import Ajv from 'ajv/dist/2020.js';
 const folder = new URL('./', import.meta.url);
 const readJson = (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
-const fits = new Ajv({ allErrors: true, strict: true }).compile(readJson('preset.schema.json'));
+const schema = readJson('preset.schema.json');
+const fits = new Ajv({ allErrors: true, strict: true }).compile(schema);
+
+/** Google’s consent types, in order. */
+export const consentTypeNames = schema.properties.consentTypes.items.enum;
 
 /** What a schema cannot say: that the parts of one file agree with each other. */
 function* disagreements(file, preset, languages) {

@@ -35,7 +35,8 @@ describe('formatDuration', () => {
   });
 
   it('shows what is no duration as it stands', () => {
-    for (const odd of ['', 'P', 'PT', 'forever', 'P-1D', 'p1y']) assert.equal(formatDuration(odd, 'nl'), odd);
+    for (const odd of ['', 'P', 'PT', 'forever', 'P-1D', 'p1y'])
+      assert.equal(formatDuration(odd, 'nl'), odd);
   });
 });
 
@@ -52,9 +53,15 @@ describe('formatDate', () => {
 describe('formatDays', () => {
   const range = '{from} t/m {to}';
   it('makes runs of three days or more', () => {
-    assert.equal(formatDays(['mon', 'tue', 'wed', 'thu', 'fri'], 'nl', range), 'maandag t/m vrijdag');
+    assert.equal(
+      formatDays(['mon', 'tue', 'wed', 'thu', 'fri'], 'nl', range),
+      'maandag t/m vrijdag',
+    );
     assert.equal(formatDays(['sat', 'sun'], 'nl', range), 'zaterdag en zondag');
-    assert.equal(formatDays(['fri', 'mon', 'wed', 'tue'], 'nl', range), 'maandag t/m woensdag en vrijdag');
+    assert.equal(
+      formatDays(['fri', 'mon', 'wed', 'tue'], 'nl', range),
+      'maandag t/m woensdag en vrijdag',
+    );
   });
 });
 

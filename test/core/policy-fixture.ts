@@ -4,8 +4,8 @@ import { readFrame } from '../../dist/esm/core/frame.js';
 import type { Policy } from '../../dist/esm/core/policy.js';
 import { makePolicy } from '../../dist/esm/core/resolve/policy.js';
 import type { Language, Words } from '../../dist/esm/core/words.js';
-import en from '../../dist/esm/locales/en.js';
-import nl from '../../dist/esm/locales/nl.js';
+import en from '../../dist/esm/locales/words-en.js';
+import nl from '../../dist/esm/locales/words-nl.js';
 import { readPresets } from '../../src/services/read-presets.mjs';
 
 const words: Readonly<Record<Language, Words>> = { nl, en };
@@ -18,7 +18,9 @@ export const manifest: unknown = JSON.parse(
 
 /** The policy of a manifest as the browser would have it, with all chunks or none. */
 export function policyOf(source: unknown, language: Language = 'nl', loaded = true): Policy {
-  const presets = [...files].map(([id, preset]) => [id, { preset, texts: preset.texts[language] }] as const);
+  const presets = [...files].map(
+    ([id, preset]) => [id, { preset, texts: preset.texts[language] }] as const,
+  );
   return makePolicy({
     manifest: source,
     frame: readFrame(source).frame,
@@ -31,7 +33,9 @@ export function policyOf(source: unknown, language: Language = 'nl', loaded = tr
 /** The manifest with anything at all in any place. */
 export const broken: fc.Arbitrary<unknown> = fc
   .array(fc.tuple(fc.array(fc.nat()), fc.jsonValue()), { minLength: 1, maxLength: 4 })
-  .map((changes) => changes.reduce<unknown>((value, [path, put]) => replaced(value, path, put), manifest));
+  .map((changes) =>
+    changes.reduce<unknown>((value, [path, put]) => replaced(value, path, put), manifest),
+  );
 
 function replaced(value: unknown, [step, ...path]: readonly number[], put: unknown): unknown {
   if (step === undefined || typeof value !== 'object' || value === null) return put;

@@ -41,13 +41,20 @@ describe('safeUrl', () => {
   }
 
   it('never keeps what a browser would read as another scheme', () => {
-    const near = fc.string({ unit: fc.constantFrom(...'javscriptdh:/ \t\n\\?#xX') });
+    const near = fc.string({ unit: fc.constantFrom(...'javscriptdh:/ \t\n\\?#xX'.split(/(?=.)/s)) });
     fc.assert(
-      fc.property(fc.oneof(near, fc.string(), near.map((s) => `javascript:${s}`)), (url) => {
-        const kept = safeUrl(url);
-        if (kept === undefined || !URL.canParse(kept, 'https://base.example/')) return;
-        assert.match(new URL(kept, 'https://base.example/').protocol, /^(https?|mailto|tel):$/);
-      }),
+      fc.property(
+        fc.oneof(
+          near,
+          fc.string(),
+          near.map((s) => `javascript:${s}`),
+        ),
+        (url) => {
+          const kept = safeUrl(url);
+          if (kept === undefined || !URL.canParse(kept, 'https://base.example/')) return;
+          assert.match(new URL(kept, 'https://base.example/').protocol, /^(https?|mailto|tel):$/);
+        },
+      ),
     );
   });
 });

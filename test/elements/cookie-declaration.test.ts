@@ -5,7 +5,8 @@ import type { CookieDeclaration } from '../../dist/esm/elements/cookie-declarati
 import { errorsDuring, freshPage, FULL, onEachWidth, show, StubConsent } from './policy-page.js';
 
 const choiceOf = (element: Element, service: string): string | undefined =>
-  element.querySelector(`#cookies-service-${service} .helder-choice strong`)?.textContent ?? undefined;
+  element.querySelector(`#cookies-service-${service} .helder-choice strong`)?.textContent ??
+  undefined;
 const running = (consent: StubConsent): Promise<CookieDeclaration> =>
   show(html`<cookie-declaration .consent=${consent}></cookie-declaration>`);
 
@@ -14,20 +15,18 @@ describe('<cookie-declaration>', () => {
 
   it('lists every purpose and service without a running Consent', async () => {
     const element = await show(html`<cookie-declaration src=${FULL}></cookie-declaration>`);
-    expect([...element.querySelectorAll('h3')].map(({ textContent }) => textContent)).to.deep.equal([
-      'Functioneel',
-      'Beveiliging',
-      'Statistieken',
-      'Marketing',
-      'Eigen tellingen',
-    ]);
+    expect([...element.querySelectorAll('h3')].map(({ textContent }) => textContent)).to.deep.equal(
+      ['Functioneel', 'Beveiliging', 'Statistieken', 'Marketing', 'Eigen tellingen'],
+    );
     expect(element.querySelectorAll('h4').length).to.equal(6);
     expect(element.querySelector('button')).not.to.exist;
   });
 
   it('says of each item its name, kind, period, party and use', async () => {
     const element = await show(html`<cookie-declaration src=${FULL}></cookie-declaration>`);
-    const cells = element.querySelectorAll('#cookies-service-portal-session tbody :is(th, td) > :last-child');
+    const cells = element.querySelectorAll(
+      '#cookies-service-portal-session tbody :is(th, td) > :last-child',
+    );
     expect([...cells].map(({ textContent }) => textContent)).to.deep.equal([
       'portal_session',
       'Cookie',

@@ -9,7 +9,10 @@ function htmlOf(text: string): string {
   return place.innerHTML
     .replace(/<!--.*?-->/g, '')
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/(<\/?(?:p|ul|ol|li|pre|blockquote|hr|h\d)\b[^>]*>) | (?=<\/?(?:p|ul|ol|li|pre|blockquote|hr|h\d)\b)/g, '$1')
+    .replace(
+      /(<\/?(?:p|ul|ol|li|pre|blockquote|hr|h\d)\b[^>]*>) | (?=<\/?(?:p|ul|ol|li|pre|blockquote|hr|h\d)\b)/g,
+      '$1',
+    )
     .trim();
 }
 
@@ -28,14 +31,20 @@ const cases: readonly (readonly [markdown: string, html: string])[] = [
   ['***', '<hr>'],
   ['a  \nb\\\nc', '<p>a<br> b<br> c</p>'],
   ['[a *b*](https://x.nl/?a&amp;b "t")', '<p><a href="https://x.nl/?a&amp;b">a <em>b</em></a></p>'],
-  ['[a][B c] en [b  C]\n\n[b c]: /pad', '<p><a href="/pad">a</a> en <a href="/pad">b C</a></p>'],
-  ['<https://x.nl> <a@b.nl>', '<p><a href="https://x.nl">https://x.nl</a> <a href="mailto:a@b.nl">a@b.nl</a></p>'],
+  ['[a][B c] en [b  C]\n\n[b c]: /pad', '<p><a href="/pad">a</a> en <a href="/pad">b  C</a></p>'],
+  [
+    '<https://x.nl> <a@b.nl>',
+    '<p><a href="https://x.nl">https://x.nl</a> <a href="mailto:a@b.nl">a@b.nl</a></p>',
+  ],
   ['[a](javascript:alert(1)) [b](data:x) <javascript:x>', '<p>a b javascript:x</p>'],
   ['[a](java&#x09;script:x)', '<p>a</p>'],
   ['![een *plaatje*](https://x.nl/t.gif)', '<p>een plaatje</p>'],
   ['<b>a</b>', '<p>&lt;b&gt;a&lt;/b&gt;</p>'],
   ['<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
-  ['&euro; &amp; &#38; &#x26; \\* &onbekend; &#0;', '<p>€ &amp; &amp; &amp; * &amp;onbekend; \ufffd</p>'],
+  [
+    '&euro; &amp; &#38; &#x26; \\* &onbekend; &#0;',
+    '<p>€ &amp; &amp; &amp; * &amp;onbekend; \ufffd</p>',
+  ],
   ['', ''],
 ];
 

@@ -18,12 +18,14 @@ export async function show<T extends HTMLElement>(template: TemplateResult): Pro
 
 /** A policy element over a manifest that stands inline in the page. */
 export async function showInline(manifest: unknown): Promise<HTMLElement> {
-  const page = await fixture(html`<div>
-    <script type="application/json" id="manifest">
-      ${JSON.stringify(manifest)}
-    </script>
-    <privacy-policy src="#manifest"></privacy-policy>
-  </div>`);
+  const page = await fixture(
+    html`<div>
+      <script type="application/json" id="manifest">
+        ${JSON.stringify(manifest)}
+      </script>
+      <privacy-policy src="#manifest"></privacy-policy>
+    </div>`,
+  );
   const element = page.querySelector<HTMLElement>('privacy-policy');
   if (!element) throw new Error('no element');
   await waitUntil(() => element.querySelector('.helder-notice'), 'no notice');
@@ -75,5 +77,6 @@ export async function onEachWidth(check: (width: number) => Promise<void>): Prom
 export function freshPage(): void {
   fixtureCleanup();
   document.documentElement.lang = 'nl';
+  document.documentElement.style.cssText = '';
   history.replaceState(null, '', location.pathname + location.search);
 }

@@ -9,19 +9,27 @@ import type { Block, Cell, Fact, Inline, Line, Section } from './tree.js';
 export function providerLine({ provider }: Service, lang: string): Line {
   if (!provider) return [];
   const name = link({ text: provider.name }, provider.url, lang);
-  return provider.country ? [name, { text: ` (${formatCountry(provider.country, lang)})` }] : [name];
+  return provider.country
+    ? [name, { text: ` (${formatCountry(provider.country, lang)})` }]
+    : [name];
 }
 
 function factsOf(service: Service, { cookies: words, lang }: PolicyWords): readonly Fact[] {
   const { provider } = service;
   const fact = (term: string, ...lines: readonly Line[]): Fact => ({ term: { text: term }, lines });
-  const urlFact = (term: string, url: NonNullable<Service['provider']>['privacyUrl']): Fact | undefined => {
+  const urlFact = (
+    term: string,
+    url: NonNullable<Service['provider']>['privacyUrl'],
+  ): Fact | undefined => {
     const address = url && say(url, lang).text;
     const site = address && siteLink(address);
     return site && site.href ? fact(term, [site]) : undefined;
   };
   const names = (list: readonly string[], kind?: Inline['kind']): Line =>
-    joinLines(list.map((text) => [kind ? { text, kind } : { text }]), lang);
+    joinLines(
+      list.map((text) => [kind ? { text, kind } : { text }]),
+      lang,
+    );
   return [
     provider && fact(words.provider, providerLine(service, lang)),
     service.role && fact(words.role, [{ text: words.roles[service.role] }]),
@@ -49,7 +57,9 @@ export function serviceSection(service: Service, words: PolicyWords): Section {
   const { cookies, lang } = words;
   const name = say(service.name, lang);
   const blocks: readonly Block[] = [
-    ...(service.description ? [{ type: 'text', line: sayLinked(service.description, lang) } as const] : []),
+    ...(service.description
+      ? [{ type: 'text', line: sayLinked(service.description, lang) } as const]
+      : []),
     ...(service.needsConsent ? [{ type: 'choice', service: service.id } as const] : []),
     { type: 'facts', facts: factsOf(service, words) },
     service.items.length

@@ -33,24 +33,44 @@ function counts({ services }: Policy, { cookies, lang }: PolicyWords): readonly 
       lang,
     );
     const number = { text: formatCount(some.length, lang, cookies.services) };
-    return [{ term: { text: term }, lines: [compose(cookies.servicesNamed, { services: number, names })] }];
+    return [
+      {
+        term: { text: term },
+        lines: [compose(cookies.servicesNamed, { services: number, names })],
+      },
+    ];
   };
   const items = services.flatMap((service) => service.items);
-  const kinds = (['cookie', 'localStorage', 'sessionStorage', 'indexedDB'] as const).flatMap((kind) => {
-    const count = items.filter(({ storage }) => storage === kind).length;
-    return count ? formatCount(count, lang, cookies.items[kind]) : [];
-  });
+  const kinds = (['cookie', 'localStorage', 'sessionStorage', 'indexedDB'] as const).flatMap(
+    (kind) => {
+      const count = items.filter(({ storage }) => storage === kind).length;
+      return count ? formatCount(count, lang, cookies.items[kind]) : [];
+    },
+  );
   return [
-    ...named(cookies.withoutConsent, services.filter((service) => !service.needsConsent)),
-    ...named(cookies.withConsent, services.filter((service) => service.needsConsent)),
+    ...named(
+      cookies.withoutConsent,
+      services.filter((service) => !service.needsConsent),
+    ),
+    ...named(
+      cookies.withConsent,
+      services.filter((service) => service.needsConsent),
+    ),
     { term: { text: cookies.onDevice }, lines: [[{ text: formatList(kinds, lang) }]] },
   ];
 }
 
-function purposeSection({ id, name, description, exempt, services }: Purpose, words: PolicyWords): Section {
+function purposeSection(
+  { id, name, description, exempt, services }: Purpose,
+  words: PolicyWords,
+): Section {
   const { cookies, lang } = words;
   const blocks: Block[] = description ? [{ type: 'text', line: [say(description, lang)] }] : [];
-  if (exempt) blocks.push({ type: 'text', line: compose(cookies.exempt, { reason: say(exempt.reason, lang) }) });
+  if (exempt)
+    blocks.push({
+      type: 'text',
+      line: compose(cookies.exempt, { reason: say(exempt.reason, lang) }),
+    });
   if (exempt?.conditions) {
     // Limited analytics, Tw 11.7a(3)(b): how to object, and for how long anything lives.
     const { optOut, identifierLifetime, dataRetention } = exempt.conditions;

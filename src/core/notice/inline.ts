@@ -16,7 +16,9 @@ export function sayLinked(text: Text, lang: string): Line {
   const said = say(text, lang);
   return said.text
     .split(/(https?:\/\/[^\s<>]*[^\s<>.,;:!?)’”])/)
-    .flatMap((part, i) => (part ? [link({ ...said, text: part }, i % 2 ? part : undefined, lang)] : []));
+    .flatMap((part, i) =>
+      part ? [link({ ...said, text: part }, i % 2 ? part : undefined, lang)] : [],
+    );
 }
 
 /** A text that links to an address, if that address is safe. */
@@ -49,14 +51,19 @@ export function compose(template: string, values: Readonly<Record<string, Inline
 export function joinLines(lines: readonly Line[], lang: string): Line {
   return new Intl.ListFormat(lang)
     .formatToParts(lines.map((_, i) => String(i)))
-    .flatMap(({ type, value }) => (type === 'element' ? (lines[Number(value)] ?? []) : { text: value }));
+    .flatMap(({ type, value }) =>
+      type === 'element' ? (lines[Number(value)] ?? []) : { text: value },
+    );
 }
 
 /** A line that begins with a capital. */
 export function capital([first, ...rest]: Line, lang: string): Line {
   if (!first) return [];
   const [letter = '', ...letters] = first.text;
-  return [{ ...first, text: letter.toLocaleUpperCase(first.lang ?? lang) + letters.join('') }, ...rest];
+  return [
+    { ...first, text: letter.toLocaleUpperCase(first.lang ?? lang) + letters.join('') },
+    ...rest,
+  ];
 }
 
 /** A paragraph of helder’s own. */

@@ -37,10 +37,15 @@ function identityFacts({ policy: { controller }, words }: NoticeContext): readon
       ),
       contact: true,
     },
-    register && registered && fact(identity.tradeRegister, [registered, { text: ` ${register.number}` }]),
+    register &&
+      registered &&
+      fact(identity.tradeRegister, [registered, { text: ` ${register.number}` }]),
     controller.website && fact(identity.website, [siteLink(controller.website)]),
     { ...fact(identity.email, [mailLink(controller.email)]), contact: true },
-    controller.telephone && { ...fact(identity.telephone, [telephoneLink(controller.telephone)]), contact: true },
+    controller.telephone && {
+      ...fact(identity.telephone, [telephoneLink(controller.telephone)]),
+      contact: true,
+    },
   ].filter((entry) => typeof entry === 'object');
 }
 
@@ -80,7 +85,10 @@ export function contactSection({ policy: { controller }, words }: NoticeContext)
   };
 }
 
-function hoursLines(hours: OpeningHours | undefined, { contact, lang }: PolicyWords): readonly Line[] {
+function hoursLines(
+  hours: OpeningHours | undefined,
+  { contact, lang }: PolicyWords,
+): readonly Line[] {
   return (hours ?? []).map(({ days, from, to }) => [
     { text: fill(contact.hours, { days: formatDays(days, lang, contact.days), from, to }) },
   ]);

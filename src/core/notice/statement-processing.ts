@@ -13,7 +13,10 @@ export function processingSection(context: NoticeContext): Section | undefined {
   if (!groups.length) return undefined;
   const taken = new Set<string>();
   const sections = groups.map((group, i): Section => {
-    const id = group.id && /^[a-z][a-z0-9-]*$/.test(group.id) && !taken.has(group.id) ? group.id : String(i + 1);
+    const id =
+      group.id && /^[a-z][a-z0-9-]*$/.test(group.id) && !taken.has(group.id)
+        ? group.id
+        : String(i + 1);
     taken.add(id);
     const title = say(group.title, words.lang);
     return {
@@ -21,7 +24,10 @@ export function processingSection(context: NoticeContext): Section | undefined {
       title,
       blocks: [
         ...markdown(group.introduction, words.lang),
-        { ...table(group.rows, context), caption: { ...title, text: fill(words.processing.caption, { title: title.text }) } },
+        {
+          ...table(group.rows, context),
+          caption: { ...title, text: fill(words.processing.caption, { title: title.text }) },
+        },
       ],
       sections: [],
     };
@@ -56,19 +62,33 @@ function table(rows: readonly Row[], context: NoticeContext): Omit<Table, 'capti
   const groups: { header?: RowGroup['header']; rows: (readonly Cell[])[] }[] = [];
   for (const row of rows) {
     // A text across the table opens a group of rows: it is the header of those that follow it.
-    if (row.heading) groups.push({ header: { line: [say(row.heading, context.words.lang)], place: 'across' }, rows: [] });
+    if (row.heading)
+      groups.push({
+        header: { line: [say(row.heading, context.words.lang)], place: 'across' },
+        rows: [],
+      });
     if (!groups.length) groups.push({ rows: [] });
     if (row.data) groups.at(-1)?.rows.push(columns.map((column) => cell(column, row, context)));
   }
-  return { type: 'table', columns: columns.map((column) => context.words.processing.columns[column].label), groups };
+  return {
+    type: 'table',
+    columns: columns.map((column) => context.words.processing.columns[column].label),
+    groups,
+  };
 }
 
 function cell(column: ColumnId, row: Row, context: NoticeContext): Cell {
   const { words } = context;
-  const lines = column === 'retention' ? retentionLines(row, context)
-    : column === 'responsible' ? responsibleLines(row, context)
-    : column === 'bases' ? basesLines(row, context)
-    : row[column] === undefined ? [] : [[say(row[column], words.lang)]];
+  const lines =
+    column === 'retention'
+      ? retentionLines(row, context)
+      : column === 'responsible'
+        ? responsibleLines(row, context)
+        : column === 'bases'
+          ? basesLines(row, context)
+          : row[column] === undefined
+            ? []
+            : [[say(row[column], words.lang)]];
   return lines.map((line) => capital(line, words.lang));
 }
 
@@ -83,13 +103,18 @@ function retentionLines({ retention }: Row, { words: { processing, lang } }: Not
       : processing.until[until]
     : duration;
   const period: Line = text ? [say(text, lang)] : [{ text: composed }];
-  return [...(text ?? composed ? [period] : []), ...(reason ? [[say(reason, lang)]] : [])];
+  return [...((text ?? composed) ? [period] : []), ...(reason ? [[say(reason, lang)]] : [])];
 }
 
-function responsibleLines({ responsible }: Row, { policy, words: { processing, lang } }: NoticeContext): Cell {
+function responsibleLines(
+  { responsible }: Row,
+  { policy, words: { processing, lang } }: NoticeContext,
+): Cell {
   if (responsible === undefined) return [];
   if (typeof responsible !== 'string') return [[say(responsible, lang)]];
-  return [[{ text: fill(processing.responsible[responsible], { controller: policy.controller.name }) }]];
+  return [
+    [{ text: fill(processing.responsible[responsible], { controller: policy.controller.name }) }],
+  ];
 }
 
 function basesLines({ bases }: Row, { words: { processing, lang } }: NoticeContext): Cell {

@@ -1,13 +1,29 @@
 import { RIGHTS, type RightId } from '../policy-words.js';
 import { DUTCH_AUTHORITY } from './authority.js';
 import type { NoticeContext } from './context.js';
-import { compose, joinLines, link, mailLink, markdown, paragraph, say, telephoneLink } from './inline.js';
+import {
+  compose,
+  joinLines,
+  link,
+  mailLink,
+  markdown,
+  paragraph,
+  say,
+  telephoneLink,
+} from './inline.js';
 import type { Block, Inline, Section } from './tree.js';
 
 /** Every right, what it means and how to use it: GDPR 12(2), 13(2)(b) to (d). */
 export function rightsSection(context: NoticeContext): Section {
-  const { policy: { controller }, words: { rights, sections, lang }, statement } = context;
-  const ways = [[mailLink(controller.email)], ...(controller.telephone ? [[telephoneLink(controller.telephone)]] : [])];
+  const {
+    policy: { controller },
+    words: { rights, sections, lang },
+    statement,
+  } = context;
+  const ways = [
+    [mailLink(controller.email)],
+    ...(controller.telephone ? [[telephoneLink(controller.telephone)]] : []),
+  ];
   const request = markdown(statement.rights?.request, lang);
   return {
     id: 'rights',
@@ -23,7 +39,10 @@ export function rightsSection(context: NoticeContext): Section {
 }
 
 function rightSection(right: RightId, context: NoticeContext): Section {
-  const { words: { rights, lang }, statement } = context;
+  const {
+    words: { rights, lang },
+    statement,
+  } = context;
   const { title, text } = rights.explained[right];
   return {
     id: `rights-${right}`,

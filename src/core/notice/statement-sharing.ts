@@ -6,11 +6,16 @@ import type { Block, Cell, Section } from './tree.js';
 
 /** With whom data is shared, and where it goes: GDPR 13(1)(e) and (f). */
 export function sharingSection(context: NoticeContext): Section | undefined {
-  const { words, statement: { sharing } } = context;
+  const {
+    words,
+    statement: { sharing },
+  } = context;
   const { lang } = words;
   const blocks = markdown(sharing?.introduction, lang);
   const part = (id: string, title: string, content: readonly Block[]): readonly Section[] =>
-    content.length ? [{ id: `sharing-${id}`, title: { text: title }, blocks: content, sections: [] }] : [];
+    content.length
+      ? [{ id: `sharing-${id}`, title: { text: title }, blocks: content, sections: [] }]
+      : [];
   const sections = [
     ...part('recipients', words.sharing.recipients, recipientBlocks(context)),
     ...part('services', words.sharing.services, serviceBlocks(context)),
@@ -29,7 +34,19 @@ function recipientBlocks({ words: { sharing, lang }, statement }: NoticeContext)
     header: { line: [say(subject, lang)], place: 'beside' } as const,
     rows: parties.map(({ name, roles, country, url }): readonly Cell[] => [
       [[link({ text: name }, url, lang)]],
-      [capital([{ text: formatList(roles.map((role) => sharing.roles[role]), lang) }], lang)],
+      [
+        capital(
+          [
+            {
+              text: formatList(
+                roles.map((role) => sharing.roles[role]),
+                lang,
+              ),
+            },
+          ],
+          lang,
+        ),
+      ],
       country ? [[{ text: formatCountry(country, lang) }]] : [],
     ]),
   }));
@@ -44,7 +61,10 @@ function recipientBlocks({ words: { sharing, lang }, statement }: NoticeContext)
 }
 
 /** Those who receive data through the services on this site, from the very data that gates them. */
-function serviceBlocks({ policy, words: { sharing, cookies, lang } }: NoticeContext): readonly Block[] {
+function serviceBlocks({
+  policy,
+  words: { sharing, cookies, lang },
+}: NoticeContext): readonly Block[] {
   const services = policy.services.filter(({ provider, role }) => provider && role !== 'self');
   if (!services.length) return [];
   const rows = services.map((service): readonly Cell[] => [
@@ -64,7 +84,15 @@ function serviceBlocks({ policy, words: { sharing, cookies, lang } }: NoticeCont
 
 function transferBlocks({ policy, words: { lang }, statement }: NoticeContext): readonly Block[] {
   const lines = policy.services.flatMap(({ id, name, transfer }) =>
-    transfer ? [[{ ...say(name, lang), section: `service-${id}` }, { text: ': ' }, ...sayLinked(transfer, lang)]] : [],
+    transfer
+      ? [
+          [
+            { ...say(name, lang), section: `service-${id}` },
+            { text: ': ' },
+            ...sayLinked(transfer, lang),
+          ],
+        ]
+      : [],
   );
   return [
     ...markdown(statement.sharing?.transfers, lang),

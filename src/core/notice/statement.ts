@@ -26,11 +26,16 @@ const PARTS: Readonly<Record<SectionId, (context: NoticeContext) => Section | un
 export function stateAll(
   policy: Policy,
   words: PolicyWords,
-  { statement = {}, sections = SECTIONS }: { statement?: Statement | undefined; sections?: readonly SectionId[] | undefined } = {},
+  {
+    statement = {},
+    sections = SECTIONS,
+  }: { statement?: Statement | undefined; sections?: readonly SectionId[] | undefined } = {},
 ): Notice {
   const context: NoticeContext = { policy, words, statement };
   const controller = { text: policy.controller.name };
-  const title = compose(words.title, { controller }).map(({ text }) => text).join('');
+  const title = compose(words.title, { controller })
+    .map(({ text }) => text)
+    .join('');
   return {
     title: say(statement.title ?? title, words.lang),
     edition: edition(policy, words),
@@ -41,7 +46,9 @@ export function stateAll(
 function edition({ version, updated }: Policy, words: PolicyWords): Line {
   return [
     version ? compose(words.version, { version: { text: version } }) : [],
-    updated ? compose(words.updated, { date: { text: formatDate(updated, words.lang), date: updated } }) : [],
+    updated
+      ? compose(words.updated, { date: { text: formatDate(updated, words.lang), date: updated } })
+      : [],
   ].flatMap((line, i) => (i && version && line.length ? [{ text: ' · ' }, ...line] : line));
 }
 
@@ -65,7 +72,12 @@ function changesSection({ words, statement }: NoticeContext): Section | undefine
     [[say(change, lang)]],
     ...(remarked ? [remark === undefined ? [] : [[say(remark, lang)]]] : []),
   ]);
-  const columns = [labels.version, labels.date, labels.change, ...(remarked ? [labels.remark] : [])];
+  const columns = [
+    labels.version,
+    labels.date,
+    labels.change,
+    ...(remarked ? [labels.remark] : []),
+  ];
   return {
     id: 'changes',
     title: { text: words.sections.changes },

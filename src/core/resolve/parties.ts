@@ -58,4 +58,9 @@ export const readProvider = shape<Provider>(
 );
 
 /** Reads the texts of the banner. */
-export const readBanner = shape<BannerSettings>({ title: text, text, policyUrl: text, openLabel: text });
+export const readBanner = shape<BannerSettings>({
+  title: text,
+  text,
+  policyUrl: text,
+  openLabel: text,
+});

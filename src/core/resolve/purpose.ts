@@ -34,7 +34,9 @@ const readPurpose = shape<ManifestPurpose>({
 
 /** What helder says of a purpose, if it is a built-in one. */
 export function purposeWords(id: string, words: Words | undefined): PurposeWords | undefined {
-  return words && Object.hasOwn(words.purposes, id) ? words.purposes[id as BuiltInPurpose] : undefined;
+  return words && Object.hasOwn(words.purposes, id)
+    ? words.purposes[id as BuiltInPurpose]
+    : undefined;
 }
 
 /** Makes a purpose of what the manifest says and, under that, what helder says of its built-in ones. */
@@ -49,7 +51,10 @@ export function resolvePurpose(
   const name = own.name ?? known?.name ?? id;
   const builtIn =
     id === 'functional'
-      ? Object.freeze({ ground: 'requested-service', reason: words?.functionalReason ?? name } as const)
+      ? Object.freeze({
+          ground: 'requested-service',
+          reason: words?.functionalReason ?? name,
+        } as const)
       : undefined;
   return Object.freeze({
     id,

@@ -60,7 +60,9 @@ export function either<A, B>(first: Reader<A>, second: Reader<B>): Reader<A | B>
 /** One string per language. */
 export const translations: Reader<Readonly<Record<string, string>>> = (value) => {
   const entries = isRecord(value) ? Object.entries(value) : [];
-  const filled = entries.filter((entry): entry is [string, string] => string(entry[1]) !== undefined);
+  const filled = entries.filter(
+    (entry): entry is [string, string] => string(entry[1]) !== undefined,
+  );
   return filled.length ? Object.freeze(Object.fromEntries(filled)) : undefined;
 };
 

@@ -37,7 +37,11 @@ function presetItems({ preset, texts }: LoadedPreset): readonly Item[] {
 }
 
 /** Joins two lists; what the second says about the same thing replaces what the first says. */
-function union<T>(first: readonly T[], second: readonly T[], keyOf: (entry: T) => string): readonly T[] {
+function union<T>(
+  first: readonly T[],
+  second: readonly T[],
+  keyOf: (entry: T) => string,
+): readonly T[] {
   return Object.freeze([
     ...new Map([...first, ...second].map((entry) => [keyOf(entry), entry])).values(),
   ]);
@@ -57,10 +61,17 @@ export function resolveService(row: ServiceRow, written: unknown, loaded: Loaded
     needsConsent: row.needsConsent,
     provider: readProvider(field(written, 'provider')) ?? preset?.provider,
     role: readRole(field(written, 'role')) ?? preset?.role,
-    recipients: union(preset?.recipients ?? [], readNames(field(written, 'recipients')) ?? [], same),
+    recipients: union(
+      preset?.recipients ?? [],
+      readNames(field(written, 'recipients')) ?? [],
+      same,
+    ),
     hosts: union(
       preset?.hosts ?? [],
-      [...(readNames(field(written, 'hosts')) ?? []), ...(origin ? [origin.replace(/^.*\/\//, '')] : [])],
+      [
+        ...(readNames(field(written, 'hosts')) ?? []),
+        ...(origin ? [origin.replace(/^.*\/\//, '')] : []),
+      ],
       same,
     ),
     items: union(

@@ -1,5 +1,15 @@
 import type { Statement } from '../manifest.js';
-import { either, type Fields, list, oneOf, type Reader, shape, string, text, translations } from './read.js';
+import {
+  either,
+  type Fields,
+  list,
+  oneOf,
+  type Reader,
+  shape,
+  string,
+  text,
+  translations,
+} from './read.js';
 
 type Processing = NonNullable<Statement['processing']>;
 type Group = Processing['groups'][number];
@@ -52,11 +62,16 @@ const rowFields: Fields<Row> = {
 
 const readRow: Reader<Row> = (value) => {
   const row = shape<Row>(rowFields)(value);
-  return row?.heading ?? row?.data ? row : undefined;
+  return (row?.heading ?? row?.data) ? row : undefined;
 };
 
 const readParty = shape<Party>(
-  { name: string, roles: list(oneOf('supplier', 'developer', 'software', 'hosting')), country: string, url: string },
+  {
+    name: string,
+    roles: list(oneOf('supplier', 'developer', 'software', 'hosting')),
+    country: string,
+    url: string,
+  },
   ['name', 'roles'],
 );
 
@@ -68,14 +83,19 @@ export const readStatement = shape<Statement>({
     {
       introduction: text,
       groups: list(
-        shape<Group>({ id: string, title: text, introduction: text, rows: list(readRow) }, ['title', 'rows']),
+        shape<Group>({ id: string, title: text, introduction: text, rows: list(readRow) }, [
+          'title',
+          'rows',
+        ]),
       ),
     },
     ['groups'],
   ),
   sharing: shape<Sharing>({
     introduction: text,
-    recipients: list(shape<Subject>({ subject: text, parties: list(readParty) }, ['subject', 'parties'])),
+    recipients: list(
+      shape<Subject>({ subject: text, parties: list(readParty) }, ['subject', 'parties']),
+    ),
     transfers: text,
     authorities: text,
   }),
@@ -94,6 +114,10 @@ export const readStatement = shape<Statement>({
   }),
   security: text,
   changes: list(
-    shape<Change>({ version: string, date: string, change: text, remark: text }, ['version', 'date', 'change']),
+    shape<Change>({ version: string, date: string, change: text, remark: text }, [
+      'version',
+      'date',
+      'change',
+    ]),
   ),
 });

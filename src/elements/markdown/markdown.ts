@@ -28,7 +28,9 @@ function definitionsOf(token: Token): Map<string, string> {
   for (const child of token.children) {
     const label = child.type === 'definition' && find(child, 'definitionLabelString');
     const address = find(child, 'definitionDestinationString');
-    const inside = label ? [[labelOf(label.source), address ? textOf(address) : ''] as const] : definitionsOf(child);
+    const inside = label
+      ? [[labelOf(label.source), address ? textOf(address) : ''] as const]
+      : definitionsOf(child);
     // Of two definitions of a label, CommonMark takes the first.
     for (const [name, url] of inside) if (!found.has(name)) found.set(name, url);
   }
@@ -58,7 +60,10 @@ function renderToken(token: Token, context: MarkdownContext): Rendered {
     case 'link':
       return renderLink(token, context);
     case 'autolink':
-      return renderAddress(`${find(token, 'autolinkEmail') ? 'mailto:' : ''}${textOf(token)}`, textOf(token));
+      return renderAddress(
+        `${find(token, 'autolinkEmail') ? 'mailto:' : ''}${textOf(token)}`,
+        textOf(token),
+      );
     case 'image':
       return textOf(find(token, 'labelText') ?? token);
     case 'codeText':
@@ -67,13 +72,23 @@ function renderToken(token: Token, context: MarkdownContext): Rendered {
     case 'codeIndented':
       return html`<pre><code>${codeOf(token)}</code></pre>`;
     case 'atxHeading':
-      return renderHeading(context.level + (find(token, 'atxHeadingSequence')?.source.length ?? 1) - 1, inside());
+      return renderHeading(
+        context.level + (find(token, 'atxHeadingSequence')?.source.length ?? 1) - 1,
+        inside(),
+      );
     case 'setextHeading':
-      return renderHeading(context.level + (find(token, 'setextHeadingLine')?.source.startsWith('=') ? 0 : 1), inside());
+      return renderHeading(
+        context.level + (find(token, 'setextHeadingLine')?.source.startsWith('=') ? 0 : 1),
+        inside(),
+      );
     case 'listOrdered':
-      return html`<ol start=${find(token, 'listItemValue')?.source ?? 1}>${renderItems(token, context)}</ol>`;
+      return html`<ol start=${find(token, 'listItemValue')?.source ?? 1}>
+        ${renderItems(token, context)}
+      </ol>`;
     case 'listUnordered':
-      return html`<ul>${renderItems(token, context)}</ul>`;
+      return html`<ul>
+        ${renderItems(token, context)}
+      </ul>`;
     case 'blockQuote':
       return html`<blockquote>${inside()}</blockquote>`;
     case 'hardBreakEscape':
@@ -124,8 +139,12 @@ function renderItems({ children }: Token, context: MarkdownContext): Rendered {
     const blocks = item.flatMap((token) => (token.type === 'content' ? token.children : token));
     const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
     const loose = paragraphs.length > 1;
-    return html`<li>${blocks.map((block) =>
-      block.type === 'paragraph' && !loose ? renderAll(block.children, context) : renderToken(block, context),
-    )}</li>`;
+    return html`<li>
+      ${blocks.map((block) =>
+        block.type === 'paragraph' && !loose
+          ? renderAll(block.children, context)
+          : renderToken(block, context),
+      )}
+    </li>`;
   });
 }

@@ -12,13 +12,21 @@ export interface Token {
 export function parseMarkdown(text: string): Token {
   const root: Token = { type: 'document', source: text, children: [] };
   const open = [root];
-  const events = postprocess(parse().document().write(preprocess()(text, undefined, true)));
+  const events = postprocess(
+    parse()
+      .document()
+      .write(preprocess()(text, undefined, true)),
+  );
   for (const [kind, token, context] of events) {
     if (kind === 'exit') {
       open.pop();
       continue;
     }
-    const entered: Token = { type: token.type, source: context.sliceSerialize(token), children: [] };
+    const entered: Token = {
+      type: token.type,
+      source: context.sliceSerialize(token),
+      children: [],
+    };
     open.at(-1)?.children.push(entered);
     open.push(entered);
   }

@@ -6,7 +6,11 @@ export function levelOf(value: number, usual: number): number {
 }
 
 /** A heading of a level that is known only now; those beyond the sixth stay there. */
-export function renderHeading(level: number, content: unknown, lang: string | typeof nothing = nothing): TemplateResult {
+export function renderHeading(
+  level: number,
+  content: unknown,
+  lang: string | typeof nothing = nothing,
+): TemplateResult {
   switch (Math.min(level, 6)) {
     case 1:
       return html`<h1 lang=${lang}>${content}</h1>`;

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PolicyWords } from '../../core/policy-words.js';
 import type { Policy } from '../../core/policy.js';
 import type { Consent } from '../../dom/consent.js';
+import { readPolicy } from '../../dom/read-policy.js';
 import { load } from '../../load.js';
 import type { RenderContext } from './context.js';
 
@@ -85,7 +86,7 @@ export class PolicyController<Extra> implements ReactiveController {
     const { src, consent = window.helder } = this.#host;
     this.#consent = consent;
     if (!consent && !src) throw new Error('no Consent runs on this page and there is no src');
-    const policy = await (consent ? consent.policy() : load('read-policy').then(({ readPolicy }) => readPolicy(src, load)));
+    const policy = await (consent ? consent.policy() : readPolicy(src, load));
     const [{ default: words }, extra] = await Promise.all([
       load(`policy-${policy.language}`),
       this.#readExtra(policy),
@@ -96,7 +97,13 @@ export class PolicyController<Extra> implements ReactiveController {
   #follow(): void {
     this.#connection?.abort();
     this.#connection = new AbortController();
-    this.#consent?.addEventListener('change', () => { this.#host.requestUpdate(); }, { signal: this.#connection.signal });
+    this.#consent?.addEventListener(
+      'change',
+      () => {
+        this.#host.requestUpdate();
+      },
+      { signal: this.#connection.signal },
+    );
   }
 }
 

@@ -1,10 +1,8 @@
-import { css } from 'lit';
-
 /**
  * `medium` is the size that the visitor has set in the browser, whatever the page does to its root element.
  * Colours and measures of banner and preferences. The public properties are `--helder-…`, the private ones `--_…`.
  */
-export const theme = css`
+export const theme = `
   :host {
     --_text: var(--helder-color-text, light-dark(#1b1f24, #f0f2f4));
     --_surface: var(--helder-color-surface, light-dark(#fff, #1c2127));

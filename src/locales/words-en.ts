@@ -1,0 +1,66 @@
+import type { Words } from '../core/words.js';
+
+const words: Words = {
+  lang: 'en',
+  purposes: {
+    functional: {
+      name: 'Functional',
+      description: 'Needed to make the website work and to remember what you have set.',
+    },
+    security: {
+      name: 'Security',
+      description: 'Stops misuse of the website, such as spam through forms.',
+    },
+    statistical: {
+      name: 'Statistics',
+      description: 'Shows how visitors use the website, so that we can improve it.',
+    },
+    media: {
+      name: 'Media from others',
+      description: 'Videos, maps and other content that comes from another website.',
+    },
+    support: {
+      name: 'Customer contact',
+      description: 'Chat and other help during your visit.',
+    },
+    marketing: {
+      name: 'Marketing',
+      description: 'Recognises visitors, so that they or their company can be approached.',
+    },
+  },
+  functionalReason: 'Without this storage the website cannot do what you ask of it.',
+  preferences: {
+    title: 'Your choice about cookies',
+    introduction:
+      'Here you decide what {controller} may store on and read from your device. Everything is off unless you turn it on. You can change your choice at any time.',
+    save: 'Save choice',
+    acceptAll: 'Accept all',
+    rejectAll: 'Reject all',
+    close: 'Close without saving',
+    alwaysOn: 'Always on',
+    whyWithoutConsent: 'Why without consent',
+    details: 'Data and cookies',
+    provider: 'Provider',
+    hosts: 'Connects to',
+    recipients: 'Other recipients',
+    transfer: 'Transfer outside the EEA',
+    itemName: 'Name',
+    itemDuration: 'Kept for',
+    itemReason: 'What for',
+    storesNothing: 'Stores nothing on your device.',
+    failed: 'The settings cannot be shown now. Please try again later.',
+  },
+  duration: { session: 'until you close the browser', persistent: 'until you clear it yourself' },
+  reload: {
+    title: 'Your choice has been saved',
+    text: 'To stop all code, this page must load again. What you have filled in here will then be lost.',
+    button: 'Load again',
+  },
+  record: {
+    name: 'Cookie choice',
+    description: 'Remembers the choice you made about cookies. This cookie holds nothing by which you could be recognised.',
+    reason: 'Remembers your choice about cookies.',
+  },
+};
+
+export default words;
