@@ -236,7 +236,7 @@ const alone = {
   decide: 'dom/decide',
   facts: 'core/facts',
   erase: 'dom/erase',
-  receipt: 'dom/receipt',
+  api: 'dom/api',
   vendor: 'dom/vendor',
   resolve: 'dom/resolve',
   explain: 'dom/explain',

@@ -12,8 +12,3 @@ export function pick(text: Text, lang: string): Phrase {
   const found = Object.hasOwn(text, lang) ? lang : Object.keys(text)[0];
   return { text: (found && text[found]) || '', lang: found };
 }
-
-/** Fills `{name}` placeholders; one that has no value is left out. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? '') : ''));
-}

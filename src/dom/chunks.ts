@@ -26,8 +26,8 @@ export interface Chunks {
   facts: typeof import('../core/facts.js');
   /** Removes what denied services stored. */
   erase: typeof import('./erase.js');
-  /** Makes the visitor’s copy of the record. */
-  receipt: typeof import('./receipt.js');
+  /** What only scripts ask for. */
+  api: typeof import('./api.js');
   /** Runs the steps of presets. */
   vendor: typeof import('./vendor.js');
   /** Expands the manifest into the policy. */

@@ -35,37 +35,33 @@ export class Consent extends EventTarget {
   }
 
   /** Decides for services, or for all services of a purpose; others keep their decision. */
-  decide(choices: Readonly<Record<string, Decision>>): Promise<void> {
-    return this.#kernel.deciding().then((chunk) => chunk.decide(this.#kernel, choices, 'api'));
+  async decide(choices: Readonly<Record<string, Decision>>): Promise<void> {
+    return (await this.#kernel.load('api')).decide(this.#kernel, choices);
   }
 
   /** Grants every service. */
-  acceptAll(): Promise<void> {
-    return this.#decideAll('granted');
+  async acceptAll(): Promise<void> {
+    return (await this.#kernel.load('api')).decideAll(this.#kernel, 'granted');
   }
 
   /** Denies every service, and so withdraws what was granted: GDPR 7(3). */
-  rejectAll(): Promise<void> {
-    return this.#decideAll('denied');
+  async rejectAll(): Promise<void> {
+    return (await this.#kernel.load('api')).decideAll(this.#kernel, 'denied');
   }
 
   /** Withdraws everything, removes the record, then asks again. */
-  forget(): Promise<void> {
-    return this.#kernel.deciding().then((chunk) => chunk.forget(this.#kernel));
+  async forget(): Promise<void> {
+    return (await this.#kernel.load('api')).forget(this.#kernel);
   }
 
   /** A copy of the record for the visitor; undefined while nothing was decided. */
-  receipt(): Promise<Receipt | undefined> {
-    return this.#kernel.load('receipt').then((chunk) => chunk.makeReceipt(this.#kernel));
+  async receipt(): Promise<Receipt | undefined> {
+    return (await this.#kernel.load('api')).makeReceipt(this.#kernel);
   }
 
   /** Opens the preferences. */
   open(): Promise<void> {
     return this.#kernel.open();
-  }
-
-  #decideAll(decision: Decision): Promise<void> {
-    return this.#kernel.deciding().then((chunk) => chunk.decideAll(this.#kernel, decision));
   }
 }
 

@@ -1,8 +1,7 @@
-import type { FindingCode } from '../core/finding.js';
+import type { Kernel } from './kernel.js';
 
-type Report = (code: FindingCode, path: string, found?: string) => void;
-
-function parse(text: string, source: string, report: Report): unknown {
+/** Parses a manifest; undefined, and reported, when it is not JSON. */
+function parse({ source, report }: Kernel, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -12,21 +11,20 @@ function parse(text: string, source: string, report: Report): unknown {
 }
 
 /** The manifest in an inline `<script type="application/json">`, at once; undefined, and reported, when it cannot be had. */
-export function inlineManifest(source: string, report: Report): unknown {
-  const text = document.getElementById(source.slice(1))?.textContent;
-  if (text) return parse(text, source, report);
-  report('manifest-missing', source);
-  return undefined;
+export function inlineManifest(kernel: Kernel): unknown {
+  const text = document.getElementById(kernel.source.slice(1))?.textContent;
+  return text ? parse(kernel, text) : kernel.report('manifest-missing', kernel.source);
 }
 
-/** The manifest at a URL; undefined, and reported, when it cannot be had. */
-export async function fetchManifest(source: string, report: Report): Promise<unknown> {
+/** The manifest at its URL; undefined, and reported, when it cannot be had. */
+export async function fetchManifest(kernel: Kernel): Promise<unknown> {
+  let found: unknown;
   try {
-    const response = await fetch(source);
-    if (response.ok) return parse(await response.text(), source, report);
-    report('manifest-missing', source, String(response.status));
+    const response = await fetch(kernel.source);
+    if (response.ok) return parse(kernel, await response.text());
+    found = response.status;
   } catch (error) {
-    report('manifest-missing', source, String(error));
+    found = error;
   }
-  return undefined;
+  return kernel.report('manifest-missing', kernel.source, String(found));
 }

@@ -25,20 +25,13 @@ export function kindOf(held: HTMLScriptElement): Kind {
 }
 
 /** What a person finds in the page’s source. */
-export const describe = (held: Element): string => held.outerHTML.replace(/(?<=>).*/s, '');
+export const describe = (held: Element): string => held.outerHTML.replace(/>.*/s, '>');
 
-/** Fetches a script that has to wait for its turn, so that waiting costs no time. */
-export function preload(held: HTMLScriptElement): void {
+/** Fetches a script that has to wait for its turn, so that waiting costs no time; the same in all that tells requests apart. */
+export function preload({ dataset, src, crossOrigin, integrity, referrerPolicy, nonce }: HTMLScriptElement): void {
   const link = document.createElement('link');
-  link.rel = held.dataset['type'] === 'module' ? 'modulepreload' : 'preload';
-  link.as = 'script';
-  // A difference in any of these would make the browser fetch the script twice.
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy']) {
-    const value = held.getAttribute(name);
-    if (value !== null) link.setAttribute(name, value);
-  }
-  link.nonce = held.nonce;
-  link.href = held.src;
+  const rel = dataset['type'] === 'module' ? 'modulepreload' : 'preload';
+  Object.assign(link, { rel, as: 'script', crossOrigin, integrity, referrerPolicy, nonce, href: src });
   document.head.append(link);
 }
 
@@ -52,7 +45,9 @@ export function makeRelease(report: Report, trust: Trust): (held: HTMLScriptElem
     try {
       run();
     } finally {
-      for (const name of ['write', 'writeln']) Reflect.deleteProperty(document, name);
+      // Back to those of the prototype.
+      delete (document as Partial<Document>).write;
+      delete (document as Partial<Document>).writeln;
     }
   };
 

@@ -162,10 +162,10 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
   const finish = read as (outcome: unknown) => void;
   if (source && !isInline) {
     denyByDefault();
-    finish(fetchManifest(source, report).then(accept));
+    finish(fetchManifest(kernel).then(accept));
   } else {
     // What is inline needs no waiting: a granted script runs where it stands.
-    const manifest = isInline ? inlineManifest(source, report) : given;
+    const manifest = isInline ? inlineManifest(kernel) : given;
     // Without a service of Google it needs no signal to Google.
     if (JSON.stringify(manifest ?? '').includes('google')) denyByDefault();
     finish(accept(manifest));

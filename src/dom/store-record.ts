@@ -5,7 +5,8 @@ import type { ConsentRecord } from '../core/record.js';
 import { formatRecord, lastDay } from '../core/write-record.js';
 import type { Kernel } from './kernel.js';
 
-function attributesOf({ manifest }: Kernel): Cookies.CookieAttributes {
+/** With which attributes the record is written, and so removed. */
+export function attributesOf({ manifest }: Kernel): Cookies.CookieAttributes {
   const { domain } = objectOf(objectOf(objectOf(manifest)['consent'])['cookie']);
   const attributes = { sameSite: 'Lax', secure: location.protocol === 'https:' } as const;
   return matches(domain, /^[\w-]+(\.[\w-]+)+$/) ? { ...attributes, domain } : attributes;
@@ -22,13 +23,4 @@ export function storeRecord(kernel: Kernel, record: ConsentRecord): void {
     // A sandboxed page may not even ask.
   }
   report('storage-refused', cookieName);
-}
-
-/** Removes the record. */
-export function removeRecord(kernel: Kernel): void {
-  try {
-    Cookies.remove(kernel.cookieName, attributesOf(kernel));
-  } catch {
-    // Where nothing may be stored there is nothing to remove.
-  }
 }

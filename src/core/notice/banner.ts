@@ -1,8 +1,8 @@
 import { presetNames } from 'helder:preset-names';
 import type { Frame } from '../frame.js';
-import { isText, objectOf } from '../json.js';
-import { fill, type Phrase } from '../text.js';
-import { safeUrl } from '../url.js';
+import { isText, matches, objectOf } from '../json.js';
+import { fill } from '../fill.js';
+import type { Phrase } from '../text.js';
 import type { BannerWords, BuiltInPurpose, Language } from '../words.js';
 
 /** What the banner says: the first layer of the notice. */
@@ -72,13 +72,14 @@ export function bannerNotice({ manifest, frame, language: lang, unasked, again, 
     ? [text.text, text.text.includes('{providers}') ? '' : others]
     : [again ? words.again : words.text, others, '{change}'];
 
-  const url = safeUrl(say(own['policyUrl']).text);
+  const url = say(own['policyUrl']).text;
   const isAll = [...frame.services.values()].every((row) => !row.needsConsent || rows.includes(row));
   return {
     lang,
     title: say(own['title'], words.title),
     text: { text: fill(sentences.filter(Boolean).join(' '), values), lang: isComplete ? text.lang : lang },
-    policy: url ? { url, label: words.policy } : undefined,
+    // What the schema calls a web address; `javascript:` is none.
+    policy: matches(url, /^(https?:\/|\.{0,2})\//i) ? { url, label: words.policy } : undefined,
     // One click each, and no difference between them: AP rules 4 to 6.
     actions: [
       { id: 'reject', label: isAll ? words.rejectAll : words.reject },

@@ -1,7 +1,7 @@
 import { formatCountry, formatDuration } from '../format.js';
 import type { PolicyWords } from '../policy-words.js';
 import type { Item, Service } from '../policy.js';
-import { fill } from '../text.js';
+import { fill } from '../fill.js';
 import { capital, joinLines, link, paragraph, say, sayLinked, siteLink } from './inline.js';
 import type { Block, Cell, Fact, Inline, Line, Section } from './tree.js';
 

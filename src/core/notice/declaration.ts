@@ -1,7 +1,7 @@
 import { formatCount, formatDuration, formatList } from '../format.js';
 import type { PolicyWords } from '../policy-words.js';
 import type { Policy, Purpose, Service } from '../policy.js';
-import { fill } from '../text.js';
+import { fill } from '../fill.js';
 import { compose, joinLines, paragraph, say } from './inline.js';
 import { serviceSection } from './declaration-service.js';
 import type { Block, Fact, Section } from './tree.js';

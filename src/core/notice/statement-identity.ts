@@ -1,7 +1,7 @@
 import { formatCountry, formatDays } from '../format.js';
 import type { OpeningHours } from '../manifest.js';
 import type { PolicyWords } from '../policy-words.js';
-import { fill } from '../text.js';
+import { fill } from '../fill.js';
 import type { NoticeContext } from './context.js';
 import { link, mailLink, markdown, paragraph, say, siteLink, telephoneLink } from './inline.js';
 import type { Fact, Line, Section } from './tree.js';

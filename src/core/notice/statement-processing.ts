@@ -1,7 +1,7 @@
 import { formatDuration } from '../format.js';
 import { COLUMNS, type ColumnId } from '../policy-words.js';
 import type { Row } from '../resolve/statement.js';
-import { fill } from '../text.js';
+import { fill } from '../fill.js';
 import type { NoticeContext } from './context.js';
 import { capital, markdown, paragraph, say } from './inline.js';
 import type { Cell, Line, RowGroup, Section, Table } from './tree.js';

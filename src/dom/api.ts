@@ -1,0 +1,52 @@
+import Cookies from 'js-cookie';
+import type { Decision } from '../core/record.js';
+import type { ServiceState } from '../core/state.js';
+import type { Choices, Kernel } from './kernel.js';
+import { attributesOf } from './store-record.js';
+
+export { makeReceipt } from './make-receipt.js';
+
+const canDecide = ({ decision }: ServiceState): boolean => decision !== 'exempt';
+
+/** Purposes become their services; what cannot be decided is reported and left out. */
+function expand({ servicesOf, report }: Kernel, choices: Choices): Choices {
+  const decided: Record<string, Decision> = {};
+  for (const [id, decision] of Object.entries(choices)) {
+    if (!['granted', 'denied'].includes(decision)) {
+      throw new TypeError(`helder.decide: "${id}" must be "granted" or "denied", not ${JSON.stringify(decision)}`);
+    }
+    const services = servicesOf(id);
+    const open = services.filter(canDecide);
+    if (!open.length) report(services.length ? 'deciding-exempt' : 'unknown-id', `helder.decide: ${id}`);
+    for (const service of open) decided[service.id] = decision;
+  }
+  return decided;
+}
+
+/** Decides for services, or for all services of a purpose. */
+export async function decide(kernel: Kernel, choices: Choices): Promise<void> {
+  await kernel.consent.ready;
+  const decided = expand(kernel, choices);
+  if (Object.keys(decided).length) await (await kernel.deciding()).decide(kernel, decided, 'api');
+}
+
+/** One decision for all services that need consent. */
+export async function decideAll(kernel: Kernel, decision: Decision): Promise<void> {
+  await kernel.consent.ready;
+  const open = kernel.state.services.filter(canDecide);
+  await decide(kernel, Object.fromEntries(open.map(({ id }) => [id, decision])));
+}
+
+/** Withdraws everything, removes the record, and asks again. */
+export async function forget(kernel: Kernel): Promise<void> {
+  await kernel.consent.ready;
+  const before = kernel.decisions;
+  const [{ stand }, { carryOut }] = await Promise.all([kernel.read(), kernel.deciding()]);
+  try {
+    Cookies.remove(kernel.cookieName, attributesOf(kernel));
+  } catch {
+    // Where nothing may be stored there is nothing to remove.
+  }
+  await carryOut(kernel, before, kernel.adopt(stand(undefined), undefined), 'api');
+  await kernel.ask();
+}
