@@ -235,6 +235,7 @@ const alone = {
   button: 'elements/add-button',
   decide: 'dom/decide',
   facts: 'core/facts',
+  reload: 'elements/show-reload',
   erase: 'dom/erase',
   api: 'dom/api',
   vendor: 'dom/vendor',

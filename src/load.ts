@@ -10,6 +10,7 @@ const chunks: Loaders<keyof Chunks> = {
   button: () => import('./elements/add-button.js'),
   policy: () => import('./elements/policy.js'),
   decide: () => import('./dom/decide.js'),
+  reload: () => import('./elements/show-reload.js'),
   facts: () => import('./core/facts.js'),
   erase: () => import('./dom/erase.js'),
   api: () => import('./dom/api.js'),

@@ -18,7 +18,8 @@ export const writeOccasion = ({ time, method, language, version }: Occasion): re
   Math.floor(time / 1000).toString(36),
   method,
   language,
-  encodeURIComponent(version).replace(/[.~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`),
+  // Last, since it may hold dots; a tilde would end the header.
+  version.replaceAll('~', ''),
 ];
 
 export interface Addition {

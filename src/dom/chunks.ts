@@ -10,10 +10,9 @@ export type PolicySource = Pick<Kernel, 'manifest' | 'load'> & Pick<Reading, 'fr
 /** What each chunk exports; the drop-in fetches `<name>.js` beside `helder.js`, npm users get a module. */
 export interface Chunks {
   /** The banner, and what a click on it needs: all of `decide`. */
-  banner: typeof import('./decide.js') & {
-    showBanner: (kernel: Kernel) => Promise<void>;
-    showReload: (kernel: Kernel) => Promise<void>;
-  };
+  banner: typeof import('./decide.js') & { showBanner: (kernel: Kernel) => Promise<void> };
+  /** Says that a reload would lose what was typed. */
+  reload: { showReload: (kernel: Kernel) => Promise<void> };
   /** Opens the modal preferences. */
   preferences: { openPreferences: (kernel: Kernel) => Promise<void> };
   /** Defines `<consent-button>` and adds the floating one where the page has no opener. */

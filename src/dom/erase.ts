@@ -78,6 +78,6 @@ export async function erase(kernel: Kernel, denied: readonly string[]): Promise<
 
 /** Stops code that has run: only a reload can. It loses what was typed, so then the visitor says when. */
 export function reload(kernel: Kernel): void {
-  if (kernel.edited) void kernel.use('banner', ({ showReload }) => showReload(kernel));
+  if (kernel.edited) void kernel.use('reload', ({ showReload }) => showReload(kernel));
   else location.reload();
 }

@@ -25,7 +25,6 @@ interface Lanes {
   readonly ready: Promise<unknown>;
   classic: Promise<unknown>;
   deferred: Promise<unknown>;
-  waiting: number;
 }
 
 /** Whether the parser is past an element, so that its content is whole. */
@@ -73,7 +72,7 @@ export function makeGate(host: GateHost): () => boolean {
     if (!found) {
       if (loads) host.ran(id);
       const ready = loads ? host.prepare(id) : Promise.resolve();
-      found = { ready, classic: ready, deferred: ready, waiting: 0 };
+      found = { ready, classic: ready, deferred: ready };
       lanes.set(id, found);
     }
     return found;
@@ -103,7 +102,6 @@ export function makeGate(host: GateHost): () => boolean {
     const kind = kindOf(held);
     const all = (lane: 'ready' | 'classic' | 'deferred'): Promise<unknown> => Promise.all(mine.map((its) => its[lane]));
     const run = (): Promise<void> | undefined => {
-      for (const its of mine) its.waiting--;
       // Withdrawn or taken away by the page while it waited: it stays held.
       if (!held.isConnected || !isAllowed(held)) {
         taken.delete(held);
@@ -114,8 +112,9 @@ export function makeGate(host: GateHost): () => boolean {
         host.report('trusted-types', describe(held));
       });
     };
-    if (held.hasAttribute('src') && mine.some((its) => its.waiting)) preload(held);
-    for (const its of mine) its.waiting++;
+    // Fetched at the same time as what it has to wait for.
+    const waits = kind === 'deferred' || (kind === 'classic' && mine.some((its) => its.classic !== its.ready));
+    if (held.src && waits) preload(held);
     if (kind === 'free') void all('ready').then(run);
     else if (kind === 'classic') {
       const turn = all('classic').then(run);

@@ -14,6 +14,6 @@ export function denyByDefault(): void {
 
 /** Tells Google the present state of each type that a service of this site stands for; nothing where there is none. */
 export function updateConsentMode(types: string): void {
-  const known = TYPES.map((type, i) => [type, types[i] === '1' ? 'granted' : 'denied']).filter((_, i) => /\d/.test(types[i] ?? ''));
+  const known = TYPES.flatMap((type, i) => (types[i] === '1' ? [[type, 'granted']] : types[i] === '0' ? [[type, 'denied']] : []));
   if (known.length) gtag('consent', 'update', Object.fromEntries(known) as Record<string, string>);
 }

@@ -34,6 +34,8 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
   const state: State = { services: [], types: '' };
   let reading: Promise<Reading> | undefined;
   let policy: Promise<Policy> | undefined;
+  // Until it is known what stands, nothing is released and no id is unknown.
+  let isRead = false;
 
   const explain = (): void => {
     load('explain').then(
@@ -92,6 +94,7 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
       // Signals first: what is released next must find them.
       if (changed.length) updateConsentMode(next.types);
       Object.assign(kernel, { state: next, record, decisions });
+      isRead = true;
       look();
       return changed;
     },
@@ -122,7 +125,7 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
   });
 
   const look = watchPage({
-    release: () => kernel.manifest !== undefined && release(),
+    release: () => isRead && release(),
     meet: (chunk) => void use(chunk),
     open: () => void kernel.open(),
     edit: () => (kernel.edited = true),

@@ -8,7 +8,8 @@ export const styles = `
     color-scheme: inherit !important;
     direction: inherit !important;
     position: fixed !important;
-    inset: auto auto 0 0 !important;
+    inset-block-end: 0 !important;
+    inset-inline-start: 0 !important;
     z-index: 2147483647 !important;
     box-sizing: border-box !important;
     display: block !important;
@@ -19,9 +20,6 @@ export const styles = `
     color: var(--_text) !important;
     pointer-events: none !important;
   }
-  :host(:dir(rtl)) {
-    inset: auto 0 0 auto !important;
-  }
   .box {
     display: flex;
     flex-direction: column;
@@ -31,15 +29,13 @@ export const styles = `
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 4px);
-    box-shadow: 0 1px 2px rgb(0 0 0 / 8%), 0 12px 40px rgb(0 0 0 / 18%);
+    box-shadow: 0 12px 40px rgb(0 0 0 / 20%);
     pointer-events: auto;
     container-type: inline-size;
   }
   .words {
-    flex: 0 1 auto;
     min-block-size: 40px;
     overflow: auto;
-    overscroll-behavior: contain;
   }
   .actions {
     display: grid;
@@ -73,7 +69,6 @@ export const styles = `
     font-size: 1.125em !important;
     line-height: 1.35 !important;
     margin-block-end: 6px !important;
-    text-wrap: balance !important;
   }
   ::slotted(p) {
     overflow-wrap: break-word !important;
@@ -97,10 +92,8 @@ export const styles = `
     color: var(--_text) !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;
-    text-align: center !important;
     overflow-wrap: anywhere !important;
     cursor: pointer !important;
-    -webkit-tap-highlight-color: transparent !important;
   }
   ::slotted(button:hover) {
     background: var(--_text) !important;
@@ -108,7 +101,7 @@ export const styles = `
     border-color: var(--_text) !important;
   }
   ::slotted(:focus-visible) {
-    outline: 3px solid var(--_focus) !important;
+    outline: 3px solid var(--_text) !important;
     outline-offset: 2px !important;
   }
   @media print {

@@ -13,18 +13,15 @@ import { shadowOf } from './shadow.js';
  * @summary The consent banner; helder adds it by itself.
  * @cssprop [--helder-color-text] - Colour of texts and buttons.
  * @cssprop [--helder-color-surface] - Background.
- * @cssprop [--helder-color-focus] - Colour of the focus ring.
  * @cssprop [--helder-radius=10px] - Rounding of buttons and box.
  * @cssprop [--helder-font=400 medium/1.5 system-ui, sans-serif] - The font shorthand.
  */
 export class ConsentBanner extends ElementBase {
   /** Shows what is said, and calls `act` with what the visitor chose. */
   show({ lang, title, text, policy, actions }: BannerNotice, act: (action: BannerAction) => void): void {
-    this.setAttribute('role', 'region');
-    this.setAttribute('aria-label', title.text);
-    this.lang = lang;
-    // Keeps the banner out of search results: https://developers.google.com/search/docs/appearance/snippet
-    this.toggleAttribute('data-nosnippet', true);
+    // `data-nosnippet` keeps it out of search results: https://developers.google.com/search/docs/appearance/snippet
+    const attributes = { role: 'region', 'aria-label': title.text, lang, 'data-nosnippet': '' };
+    for (const [name, value] of Object.entries(attributes)) this.setAttribute(name, value);
     render(
       html`
         <div class="box">

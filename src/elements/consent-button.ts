@@ -17,7 +17,7 @@ const STYLE = `
     background: var(--_s); color: var(--_t); font: 600 .875em/1.25 system-ui, sans-serif; box-shadow: 0 2px 12px rgb(0 0 0 / 18%);
   }
   :host([floating]) button:hover { background: var(--_t); color: var(--_s); }
-  button:focus-visible { outline: 3px solid var(--helder-color-focus, light-dark(#0b57d0, #a8c7fa)); outline-offset: 2px; }
+  button:focus-visible { outline: 3px solid; outline-offset: 2px; }
   @media print { :host { display: none !important; } }
 `;
 

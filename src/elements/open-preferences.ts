@@ -8,7 +8,7 @@ export async function openPreferences(kernel: Kernel): Promise<void> {
   void kernel.use('decide');
   const policy = await kernel.policy();
   const { default: words } = await kernel.load(`words-${policy.language}` as const);
-  const preferences = await place('consent-preferences');
+  const preferences = place('consent-preferences');
   preferences.open({
     policy,
     words,

@@ -1,5 +1,4 @@
 import { bannerNotice, type BannerAction } from '../core/notice/banner.js';
-import { reloadNotice } from '../core/notice/reload.js';
 import { decide } from '../dom/decide.js';
 import type { Kernel } from '../dom/kernel.js';
 import './consent-banner.js';
@@ -13,7 +12,7 @@ export async function showBanner(kernel: Kernel): Promise<void> {
   const { manifest, consent, unasked, decisions } = kernel;
   const { frame, language } = await kernel.read();
   const { default: words } = await kernel.load(language);
-  const banner = await place('consent-banner');
+  const banner = place('consent-banner');
   const again = Object.keys(decisions).length > 0;
   const notice = bannerNotice({ manifest, frame, language, unasked: unasked(), again, words });
 
@@ -39,13 +38,4 @@ export async function showBanner(kernel: Kernel): Promise<void> {
   });
   consent.addEventListener('change', closeWhenAnswered);
   closeWhenAnswered();
-}
-
-/** Says that the page has to load again and that this loses what was typed; the visitor says when. */
-export async function showReload({ read, load }: Kernel): Promise<void> {
-  const { default: words } = await load(`words-${(await read()).language}` as const);
-  const banner = await place('consent-banner');
-  banner.show(reloadNotice(words), () => {
-    location.reload();
-  });
 }

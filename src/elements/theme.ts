@@ -12,6 +12,5 @@ export const theme = `
     --_edge: color-mix(in srgb, var(--_text) 58%, var(--_surface));
     --_radius: var(--helder-radius, 10px);
     --_font: var(--helder-font, 400 medium/1.5 system-ui, sans-serif);
-    --_focus: var(--helder-color-focus, light-dark(#0b57d0, #a8c7fa));
   }
 `;
