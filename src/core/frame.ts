@@ -85,8 +85,7 @@ export function readFrame(manifest: unknown): Reading {
   const seen = new Set<unknown>();
   const readService = (service: Json, index: number): ServiceRow | undefined => {
     const { use, id = use, origin, provider, recipients, hosts, items = [] } = service;
-    const preset = use as string | undefined;
-    const row = Object.hasOwn(presetRows, preset ?? '') ? presetRows[preset ?? ''] : undefined;
+    const row = presetRows.get(use);
     const { purpose = row?.purpose } = service;
     const { name, country } = objectOf(provider);
     const ground = grounds.get(purpose);
@@ -109,7 +108,7 @@ export function readFrame(manifest: unknown): Reading {
       (origin === undefined || matches(origin, ORIGIN));
     seen.add(id);
     return isSound
-      ? ({ id, purpose, index, preset, row, account, origin, needsConsent: !ground, digest: digest([purpose, preset, row?.revision, origin, name, country, recipients, hosts, kept]) } as ServiceRow)
+      ? ({ id, purpose, index, preset: use, row, account, origin, needsConsent: !ground, digest: digest([purpose, use, row?.revision, origin, name, country, recipients, hosts, kept]) } as ServiceRow)
       : undefined;
   };
 

@@ -2,6 +2,8 @@ import type { ManifestItem, Provider } from './manifest.js';
 
 /** What the kernel knows of a preset: its row. Everything else comes in chunks. */
 export interface PresetRow {
+  /** As the banner names it. */
+  readonly name: string;
   readonly purpose: string;
   /** Raised only for a material change; part of the recorded facts. */
   readonly revision: number;

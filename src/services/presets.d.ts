@@ -2,12 +2,7 @@
 
 declare module 'helder:presets' {
   /** What the kernel knows of each preset, by id. */
-  export const presetRows: Readonly<Record<string, import('../core/preset.js').PresetRow>>;
-}
-
-declare module 'helder:preset-names' {
-  /** The name of each preset, by id, for the banner. */
-  export const presetNames: Readonly<Record<string, string>>;
+  export const presetRows: ReadonlyMap<unknown, import('../core/preset.js').PresetRow>;
 }
 
 declare module 'helder:preset-loaders' {

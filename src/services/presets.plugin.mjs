@@ -9,7 +9,7 @@ const pick = (from, keys) =>
   Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]]));
 /** The order is that of `src/core/consent-types.ts`, which a test compares. */
 const row = ({ consentTypes, ...preset }) => ({
-  ...pick(preset, ['purpose', 'revision', 'account', 'justifiable']),
+  ...pick(preset, ['name', 'purpose', 'revision', 'account', 'justifiable']),
   ...(consentTypes && {
     consentTypes: consentTypes.map((type) => consentTypeNames.indexOf(type)).join(''),
   }),
@@ -31,13 +31,9 @@ export function presetModules(presets, languages) {
     (part) => `'preset-${part.join('-')}': () => import('${prefix}/${part.join('/')}'),`,
   );
   return new Map([
-    [`${prefix}s`, constant('presetRows', mapPresets(presets, row))],
     [
-      `${prefix}-names`,
-      constant(
-        'presetNames',
-        mapPresets(presets, ({ name }) => name),
-      ),
+      `${prefix}s`,
+      `export const presetRows = new Map(Object.entries(${JSON.stringify(mapPresets(presets, row))}));`,
     ],
     [`${prefix}-loaders`, `export const presetLoaders = {\n${loaders.join('\n')}\n};`],
     ...parts.map(([id, lang]) => {

@@ -1,4 +1,3 @@
-import { presetNames } from 'helder:preset-names';
 import type { Frame } from '../frame.js';
 import { isText, matches, objectOf } from '../json.js';
 import { fill } from '../fill.js';
@@ -45,14 +44,16 @@ export function bannerNotice({ manifest, frame, language: lang, unasked, again, 
   const list = (names: readonly string[]): string => new Intl.ListFormat(lang).format([...new Set(names)]);
 
   const rows = unasked.flatMap((id) => frame.services.get(id) ?? []);
+  // An own name stands as a heading elsewhere; inside a sentence it begins small.
   const nameOfPurpose = (id: string): string =>
-    say(objectOf(objectOf(purposes)[id])['name'], id in words.purposes ? words.purposes[id as BuiltInPurpose] : id).text;
+    say(objectOf(objectOf(purposes)[id])['name']).text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()) ||
+    (words.purposes[id as BuiltInPurpose] ?? id);
   const parties: string[] = [];
-  const names = rows.map(({ id, index, preset }) => {
+  const names = rows.map(({ id, index, row, purpose }) => {
     const service = objectOf((services as readonly unknown[])[index]);
-    const name = say(service['name'], preset === undefined ? (index < 0 ? nameOfPurpose(id) : id) : presetNames[preset]).text;
-    const provider = say(objectOf(service['provider'])['name']).text;
-    if (service['role'] !== 'self' && (preset ?? provider)) parties.push(preset === undefined ? provider : name);
+    const name = say(service['name'], row?.name ?? (index < 0 ? nameOfPurpose(purpose) : id)).text;
+    const party = row ? name : say(objectOf(service['provider'])['name']).text;
+    if (party && service['role'] !== 'self') parties.push(party);
     return name;
   });
 
