@@ -5,7 +5,7 @@ import type { BannerWords, Language, Words } from '../core/words.js';
 import type { Kernel, Reading } from './kernel.js';
 
 /** All that resolving needs; a kernel is one, and an element without a running Consent makes its own. */
-export type PolicySource = Pick<Kernel, 'manifest' | 'load'> & Pick<Reading, 'frame' | 'language'>;
+export type PolicySource = Pick<Kernel, 'manifest' | 'cookieName' | 'load'> & Pick<Reading, 'frame' | 'language'>;
 
 /** What each chunk exports; the drop-in fetches `<name>.js` beside `helder.js`, npm users get a module. */
 export interface Chunks {

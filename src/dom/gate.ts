@@ -115,16 +115,15 @@ export function makeGate(host: GateHost): () => boolean {
     // Fetched at the same time as what it has to wait for.
     const waits = kind === 'deferred' || (kind === 'classic' && mine.some((its) => its.classic !== its.ready));
     if (held.src && waits) preload(held);
-    if (kind === 'free') void all('ready').then(run);
-    else if (kind === 'classic') {
+    if (kind === 'classic') {
       const turn = all('classic').then(run);
       for (const its of mine) its.classic = turn;
-    } else {
+    } else if (kind === 'deferred') {
       const turn = Promise.all([parsed, all('deferred')])
         .then(() => all('classic'))
         .then(run);
       for (const its of mine) its.deferred = turn;
-    }
+    } else void all('ready').then(run);
   };
 
   return () => {

@@ -5,7 +5,7 @@ function parse({ source, report }: Kernel, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    report('manifest-not-json', source, text.trim().slice(0, 60));
+    report('manifest-not-json', source, text.slice(0, 60));
     return undefined;
   }
 }

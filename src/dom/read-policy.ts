@@ -1,3 +1,4 @@
+import { cookieNameOf } from '../core/cookie-name.js';
 import type { Policy } from '../core/policy.js';
 import type { Load } from './chunks.js';
 import { readJson } from './read-json.js';
@@ -9,5 +10,5 @@ export async function readPolicy(address: string, load: Load): Promise<Policy> {
     load('decide'),
     load('resolve'),
   ]);
-  return resolvePolicy({ manifest, load, ...read(manifest) });
+  return resolvePolicy({ manifest, load, cookieName: cookieNameOf(manifest), ...read(manifest) });
 }

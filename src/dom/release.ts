@@ -13,14 +13,17 @@ export type Kind =
   /** Lane 2: one after the other, after lane 1 and after parsing. */
   | 'deferred'
   /** Waits for nobody and holds nobody. */
-  | 'free';
+  | 'free'
+  /** Passed over: nothing runs and no event tells. */
+  | 'inert';
 
 export function kindOf(held: HTMLScriptElement): Kind {
   const type = held.dataset['type'] ?? '';
   const external = held.hasAttribute('src');
+  const isModule = type === 'module';
+  if (!isModule && (held.noModule || !JAVASCRIPT.test(type))) return 'inert';
   if (held.hasAttribute('async') && external) return 'free';
-  if (type === 'module') return external ? 'deferred' : 'free';
-  if (held.noModule || !JAVASCRIPT.test(type)) return 'free';
+  if (isModule) return external ? 'deferred' : 'free';
   return external && held.defer ? 'deferred' : 'classic';
 }
 
@@ -37,20 +40,6 @@ export function preload({ dataset, src, crossOrigin, integrity, referrerPolicy, 
 
 /** Makes the function that runs a held script in its own place; its promise resolves when the next may have its turn. */
 export function makeRelease(report: Report, trust: Trust): (held: HTMLScriptElement) => Promise<void> {
-  /** `document.write` in late code would wipe the page. */
-  const withoutWriting = (run: () => void, held: Element): void => {
-    document.write = document.writeln = () => {
-      report('late-write', describe(held));
-    };
-    try {
-      run();
-    } finally {
-      // Back to those of the prototype.
-      delete (document as Partial<Document>).write;
-      delete (document as Partial<Document>).writeln;
-    }
-  };
-
   return (held) =>
     new Promise((resolve) => {
       const script = document.createElement('script');
@@ -61,7 +50,7 @@ export function makeRelease(report: Report, trust: Trust): (held: HTMLScriptElem
       const type = held.dataset['type'];
       if (type !== undefined) script.type = type;
       script.nonce = held.nonce;
-      if (script.hasAttribute('src')) {
+      if (script.src && kindOf(held) !== 'inert') {
         const slow = setTimeout(report, 10_000, 'no-answer', describe(held));
         const done = (): void => {
           clearTimeout(slow);
@@ -73,10 +62,15 @@ export function makeRelease(report: Report, trust: Trust): (held: HTMLScriptElem
         return;
       }
       script.text = trust.createScript(held.text);
+      // Writing in late code would wipe the page.
+      document.write = document.writeln = () => {
+        report('late-write', describe(held));
+      };
       // Inline scripts have run when they are inserted; browsers fire no event for them.
-      withoutWriting(() => {
-        held.replaceWith(script);
-      }, held);
+      held.replaceWith(script);
+      // Back to those of the prototype.
+      delete (document as Partial<Document>).write;
+      delete (document as Partial<Document>).writeln;
       resolve();
     });
 }

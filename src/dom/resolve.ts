@@ -25,6 +25,7 @@ export async function resolvePolicy({
   manifest,
   frame,
   language,
+  cookieName,
   load,
 }: PolicySource): Promise<Policy> {
   const ids = new Set([...frame.services.values()].flatMap(({ preset }) => preset ?? []));
@@ -36,10 +37,12 @@ export async function resolvePolicy({
     manifest,
     frame,
     language,
+    cookieName,
     words: words?.default,
     presets: new Map(presets),
   });
-  if (!policy.controller.name)
+  const { name, email } = policy.controller;
+  if (!name || !email)
     throw new Error('the manifest has no controller with a name and an e-mail address');
   return policy;
 }

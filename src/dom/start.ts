@@ -107,7 +107,7 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
       policy ??= kernel.consent.ready
         .then(() => Promise.all([load('resolve'), kernel.read()]))
         .then(([{ resolvePolicy }, { frame, language }]) =>
-          resolvePolicy({ manifest: kernel.manifest, load, frame, language }),
+          resolvePolicy({ ...kernel, frame, language }),
         );
       // A failure must not be kept: the next call tries again.
       policy.catch(() => (policy = undefined));

@@ -75,10 +75,8 @@ export const styles = `
   }
   ::slotted(a) {
     display: inline-block !important;
-    inline-size: fit-content !important;
     padding-block: 2px !important;
     margin-block-start: 6px !important;
-    color: inherit !important;
     cursor: pointer !important;
     text-decoration: underline !important;
     text-underline-offset: 0.2em !important;

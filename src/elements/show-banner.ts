@@ -16,12 +16,6 @@ export async function showBanner(kernel: Kernel): Promise<void> {
   const again = Object.keys(decisions).length > 0;
   const notice = bannerNotice({ manifest, frame, language, unasked: unasked(), again, words });
 
-  const closeWhenAnswered = (): void => {
-    if (unasked().length) return;
-    consent.removeEventListener('change', closeWhenAnswered);
-    banner.remove();
-  };
-
   banner.show(notice, (action: BannerAction): void => {
     if (action === 'choose') {
       void kernel.open();
@@ -36,6 +30,9 @@ export async function showBanner(kernel: Kernel): Promise<void> {
       return kernel.ask();
     });
   });
+  const closeWhenAnswered = (): void => {
+    if (!unasked().length) banner.remove();
+  };
   consent.addEventListener('change', closeWhenAnswered);
   closeWhenAnswered();
 }
