@@ -9,12 +9,15 @@ import { isCurrent, type State } from './state.js';
  */
 export function stand({ services, validity }: Frame, record: ConsentRecord | undefined, today: number): State {
   const months = monthsOf(validity) ?? 0;
-  const types: string[] = [];
+  const types = [...'-------'];
   const states = [...services.values()].map(({ id, purpose, needsConsent, account, digest, row }) => {
     const entry = record?.entries.find((one) => one.id === id && one.digest === digest && isCurrent(one, months, today));
     const decision = needsConsent ? entry?.decision : ('exempt' as const);
-    for (const type of row?.consentTypes ?? '') types[Number(type)] = decision === 'granted' ? '1' : (types[Number(type)] ?? '0');
+    for (const type of row?.consentTypes ?? '') {
+      const i = Number(type);
+      if (types[i] !== '1') types[i] = decision === 'granted' ? '1' : '0';
+    }
     return { id, purpose, decision, loads: account !== undefined };
   });
-  return { services: states, types: Array.from(types, (type) => type ?? '-').join('') };
+  return { services: states, types: types.join('') };
 }

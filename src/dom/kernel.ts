@@ -28,7 +28,6 @@ export interface Reading {
 /** The inner side of the one live object: what chunks get that pages do not. */
 export interface Kernel {
   readonly consent: Consent;
-  readonly version: string;
   readonly load: Load;
   readonly trust: Trust;
   /** The manifest as it was parsed; `undefined` until then and when it could not be. */

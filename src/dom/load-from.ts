@@ -4,14 +4,12 @@ import type { ChunkOf, Load } from './chunks.js';
 /** Fetches chunks from the folder in which `base` stands; the version keeps a cached file from meeting a newer one. */
 export function loadFrom(base: string): Load {
   // A browser remembers that an import failed and never asks again for the same address (Chromium 147, measured).
-  const retries = new Map<string, string>();
+  let retry = '';
   return async <K extends string>(name: K) => {
-    const retry = retries.get(name) ?? '';
     try {
-      const url = new URL(`${name}.js?v=${version}${retry}`, base);
-      return (await import(url.href)) as ChunkOf<K>;
+      return (await import(new URL(`${name}.js?v=${version}${retry}`, base).href)) as ChunkOf<K>;
     } catch (error) {
-      retries.set(name, `${retry}&retry`);
+      retry += '&retry';
       throw error;
     }
   };

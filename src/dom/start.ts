@@ -65,7 +65,6 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
 
   const kernel: { -readonly [K in keyof Kernel]: Kernel[K] } = {
     consent: undefined as unknown as Consent,
-    version,
     load,
     source: typeof given === 'string' ? given : '',
     key: '',
