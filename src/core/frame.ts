@@ -82,7 +82,8 @@ export function readFrame(manifest: unknown): Reading {
     isBroken ||= !ground;
   }
 
-  const seen = new Set<unknown>();
+  // Ids that are taken: of purposes, with which services share one namespace, and helder’s own.
+  const taken = new Set<unknown>(['helder', ...known]);
   const readService = (service: Json, index: number): ServiceRow | undefined => {
     const { use, id = use, origin, provider, recipients, hosts, items = [] } = service;
     const row = presetRows.get(use);
@@ -93,20 +94,19 @@ export function readFrame(manifest: unknown): Reading {
     const kept = (items as readonly Json[]).map((item) => [item['name'], item['storage'], item['party'], item['duration']]);
     // A purpose whose only service is broken is not a service of its own.
     alone.delete(purpose);
+    const isTaken = taken.has(id);
     // Which of two with the same id an element means cannot be known: both stay held.
-    if (seen.has(id)) services.delete(id as string);
+    if (isTaken) services.delete(id as string);
+    taken.add(id);
     const isSound =
       matches(id, ID) &&
-      id !== 'helder' &&
-      !known.has(id) &&
-      !seen.has(id) &&
+      !isTaken &&
       known.has(purpose) &&
       (use === undefined || row) &&
       !(row && ground && !(row.justifiable && isText(service['justification']))) &&
       !(ground === LIMITED && kept.some((item) => !isWithin(item[3], 13))) &&
       (account === undefined || matches(account, ACCOUNT)) &&
       (origin === undefined || matches(origin, ORIGIN));
-    seen.add(id);
     return isSound
       ? ({ id, purpose, index, preset: use, row, account, origin, needsConsent: !ground, digest: digest([purpose, use, row?.revision, origin, name, country, recipients, hosts, kept]) } as ServiceRow)
       : undefined;

@@ -22,7 +22,7 @@ async function write(kernel: Kernel, choices: Choices, method: Method | ''): Pro
     old,
     choices,
     day: Math.floor(time / DAY),
-    rest: method || !old ? writeOccasion({ time, method, language, version: String(version ?? '') }) : old.rest,
+    rest: method ? writeOccasion({ time, method, language, version: String(version ?? '') }) : (old?.rest ?? []),
   });
   const state = stand(added);
   const record = { ...added, types: state.types };

@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit/html.js';
+import { html, render } from 'lit/html.js';
 import type { BannerAction, BannerNotice } from '../core/notice/banner.js';
 import { styles } from './consent-banner.styles.js';
 import { define } from './define.js';
@@ -33,9 +33,9 @@ export class ConsentBanner extends ElementBase {
     );
     render(
       html`
-        <h2 slot="title" lang=${title.lang ?? nothing}>${title.text}</h2>
-        <p slot="text" lang=${text.lang ?? nothing}>${text.text}</p>
-        ${policy ? html`<a slot="policy" href=${policy.url}>${policy.label}</a>` : nothing}
+        <h2 slot="title" lang=${title.lang ?? lang}>${title.text}</h2>
+        <p slot="text" lang=${text.lang ?? lang}>${text.text}</p>
+        ${policy && html`<a slot="policy" href=${policy.url}>${policy.label}</a>`}
         ${actions.map(
           ({ id, label }) => html`
             <button slot="action" type="button" data-action=${id} @click=${() => { act(id); }}>${label}</button>
