@@ -23,8 +23,6 @@ export interface BannerWords {
   readonly again: string;
   /** Added when services of others are involved: `{providers}`. */
   readonly thirdParties: string;
-  /** The same when there are too many to name: `{count}`. */
-  readonly manyThirdParties: string;
   /** How to change the choice later: `{open}`. */
   readonly change: string;
   readonly acceptAll: string;
@@ -60,12 +58,8 @@ export interface Words {
     readonly hosts: string;
     readonly recipients: string;
     readonly transfer: string;
-    readonly itemName: string;
-    readonly itemDuration: string;
-    readonly itemReason: string;
+    readonly duration: string;
     readonly storesNothing: string;
-    /** Shown when the preferences cannot be made, with the reason in the console. */
-    readonly failed: string;
   };
   readonly duration: { readonly session: string; readonly persistent: string };
   /** The message before a reload that would lose typed text. */

@@ -1,5 +1,4 @@
 import { bannerNotice, type BannerAction } from '../core/notice/banner.js';
-import { decide } from '../dom/decide.js';
 import type { Kernel } from '../dom/kernel.js';
 import './consent-banner.js';
 import { place } from './place.js';
@@ -23,12 +22,8 @@ export async function showBanner(kernel: Kernel): Promise<void> {
     }
     const decision = action === 'accept' ? 'granted' : 'denied';
     const choices = Object.fromEntries(unasked().map((id) => [id, decision] as const));
-    // Gone at once; it comes back if the choice could not be recorded.
     banner.remove();
-    decide(kernel, choices, 'banner').catch((error: unknown) => {
-      kernel.report('chunk-missing', 'decide', String(error));
-      return kernel.ask();
-    });
+    void kernel.use('banner', ({ decide }) => decide(kernel, choices, 'banner'));
   });
   const closeWhenAnswered = (): void => {
     if (!unasked().length) banner.remove();

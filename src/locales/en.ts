@@ -16,7 +16,6 @@ const words: BannerWords = {
   text: 'We, {controller}, would like to use cookies and similar techniques for {purposes}.',
   again: 'We, {controller}, now ask only for your choice about {services}, for {purposes}.',
   thirdParties: 'Third parties are involved: {providers}.',
-  manyThirdParties: 'This involves {count} services of third parties.',
   change: 'You can change your choice at any time through ‘{open}’, on every page.',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',

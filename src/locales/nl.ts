@@ -16,7 +16,6 @@ const words: BannerWords = {
   text: 'Wij, {controller}, willen cookies en vergelijkbare technieken gebruiken voor {purposes}.',
   again: 'Wij, {controller}, vragen nu alleen om uw keuze over {services}, voor {purposes}.',
   thirdParties: 'Daarbij zijn derden betrokken: {providers}.',
-  manyThirdParties: 'Daarbij zijn {count} diensten van derden betrokken.',
   change: 'U kunt uw keuze altijd wijzigen via ‘{open}’, op elke pagina.',
   acceptAll: 'Alles accepteren',
   rejectAll: 'Alles weigeren',

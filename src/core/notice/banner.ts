@@ -26,9 +26,6 @@ export interface BannerInput {
   readonly words: BannerWords;
 }
 
-/** More names than this make the text longer than anyone reads. */
-const MOST_NAMES = 4;
-
 /** Who asks, for which purposes, with which third parties, and where the choice can be changed: AP rules 1 and 8, GDPR 7(3). */
 export function bannerNotice({ manifest, frame, language: lang, unasked, again, words }: BannerInput): BannerNotice {
   const { banner, purposes, services, controller } = objectOf(manifest);
@@ -62,10 +59,9 @@ export function bannerNotice({ manifest, frame, language: lang, unasked, again, 
     purposes: list(rows.map(({ purpose }) => nameOfPurpose(purpose))),
     services: list(names),
     providers: list(parties),
-    count: String(parties.length),
     change: fill(words.change, { open: say(own['openLabel'], words.open).text }),
   };
-  const others = parties.length ? (parties.length > MOST_NAMES ? words.manyThirdParties : words.thirdParties) : '';
+  const others = parties.length ? words.thirdParties : '';
   const text = say(own['text']);
   // A text of the owner’s must say all that has to be said.
   const isComplete = !again && ['{controller}', '{purposes}', '{change}'].every((mark) => text.text.includes(mark));
