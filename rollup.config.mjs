@@ -192,6 +192,8 @@ const chunks = (input, manualChunks) => ({
     Object.entries(input).map(([name, file]) => [name, `${esm}/${file}.js`]),
   ),
   onwarn,
+  // A chunk may hand more to its neighbours than it promises to those who load it.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [loadBeside, sourceMaps, packages(), compactTemplates, minify(true), fileNames, licences],
   output: {
     dir: 'dist',
@@ -208,9 +210,10 @@ const withLit = {
   banner: 'elements/show-banner',
   preferences: 'elements/open-preferences',
   policy: 'elements/policy',
+  resolve: 'dom/resolve',
 };
 
-/** What the banner shares goes with Lit, what only preferences and policy share is `notice.js`: two files, no more. */
+/** What the banner shares goes with Lit; what preferences and policy share goes with `resolve.js`, which both need. */
 function sharedWithLit(id, { getModuleInfo }) {
   // The banner needs Lit’s templates alone.
   if (/\/node_modules\/(lit-html|lit\/html)/.test(id)) return 'lit';
@@ -223,8 +226,8 @@ function sharedWithLit(id, { getModuleInfo }) {
   };
   visit(id);
   const users = Object.values(withLit).filter((file) => seen.has(`${esm}/${file}.js`));
-  if (users.length < 2) return undefined;
-  return users.includes(withLit.banner) ? 'lit' : 'notice';
+  if (users.length > 1 && users.includes(withLit.banner)) return 'lit';
+  return users.length > 1 || users.includes(withLit.resolve) ? 'resolve' : undefined;
 }
 
 const languages = localeNames();
@@ -239,7 +242,6 @@ const alone = {
   erase: 'dom/erase',
   api: 'dom/api',
   vendor: 'dom/vendor',
-  resolve: 'dom/resolve',
   explain: 'dom/explain',
   ...Object.fromEntries(locales.map((name) => [name, `locales/${name}`])),
 };

@@ -1,4 +1,4 @@
-import type { Counted } from './format.js';
+import type { Counted } from './format-count.js';
 import type { LegalBasis, Retention } from './resolve/statement.js';
 
 /** The sections of the policy, in the order in which they are shown. */

@@ -1,12 +1,4 @@
-import type {
-  BannerSettings,
-  Controller,
-  Exemption,
-  ManifestItem,
-  Provider,
-  SupervisoryAuthority,
-  Text,
-} from './manifest.js';
+import type { Controller, ManifestItem, Provider, Text } from './manifest.js';
 import type { Language } from './words.js';
 
 /** One thing stored on the device, with everything filled in. */
@@ -43,28 +35,23 @@ export interface Purpose {
   readonly id: string;
   readonly name: Text;
   readonly description: Text | undefined;
-  /** Absent: it needs consent. */
-  readonly exempt: Exemption | undefined;
+  /** Why it needs no consent; absent where it does. */
+  readonly exempt: Text | undefined;
   readonly services: readonly Service[];
 }
 
 /** The manifest after reading and preset expansion: frozen, ids resolved, broken services left out. */
 export interface Policy {
-  readonly version: string | undefined;
-  /** ISO 8601 date. */
-  readonly updated: string | undefined;
   /** Languages of the manifest, the main one first. */
   readonly languages: readonly string[];
   /** The one language of every notice on this page. */
   readonly language: Language;
-  readonly controller: Controller;
-  readonly supervisoryAuthority: SupervisoryAuthority | undefined;
+  readonly controller: Pick<Controller, 'name' | 'email'>;
   /** Purposes that have services, built-in ones first. */
   readonly purposes: readonly Purpose[];
   readonly services: readonly Service[];
-  readonly banner: BannerSettings;
   /** How long a choice stands: an ISO 8601 duration. */
   readonly validity: string;
-  /** As the manifest has it: the address of a second file, or the statement; read by `readStatement` where it is shown. */
-  readonly statement: unknown;
+  /** As it was written; what only the privacy policy says is read from it where that is shown. */
+  readonly manifest: unknown;
 }

@@ -17,8 +17,8 @@ export interface Chunks {
   preferences: { openPreferences: (kernel: Kernel) => Promise<void> };
   /** Defines `<consent-button>` and adds the floating one where the page has no opener. */
   button: { addButton: (kernel: Kernel) => void };
-  /** Defines `<privacy-policy>` and `<cookie-declaration>`. */
-  policy: object;
+  /** Defines `<privacy-policy>` and `<cookie-declaration>`; serves those that were waiting for helder to start. */
+  policy: { serve: () => void };
   /** Reads the manifest whole, writes the record and carries a decision out. */
   decide: typeof import('./decide.js');
   /** Works out and compares what a decision was about. */

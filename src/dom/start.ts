@@ -125,7 +125,7 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
 
   const look = watchPage({
     release: () => isRead && release(),
-    meet: (chunk) => void use(chunk),
+    meet: (chunk) => void use(chunk, (module) => { (module as Partial<Chunks['policy']>).serve?.(); }),
     open: () => void kernel.open(),
     edit: () => (kernel.edited = true),
   });

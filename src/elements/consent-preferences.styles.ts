@@ -1,4 +1,7 @@
-/** One column that reflows at any width; the actions share one rule, so none weighs more than another. */
+/**
+ * One column that reflows at any width; the actions share one rule, so none weighs more than another. The knob of a
+ * switch is a border, which forced colours keep; what comes after it makes the switch large enough for any finger.
+ */
 export const styles = `
   :host {
     all: initial !important;
@@ -8,113 +11,88 @@ export const styles = `
   }
   * {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    overflow-wrap: anywhere;
   }
   dialog {
-    display: none;
     flex-direction: column;
-    inline-size: min(42em, 100vw - 24px);
-    max-inline-size: none;
-    max-block-size: calc(100dvh - 24px);
+    inline-size: 42em;
+    max-inline-size: calc(100% - 24px);
     margin: auto;
-    padding: 0;
-    overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 6px);
     background: var(--_surface);
     color: var(--_text);
-    box-shadow: 0 24px 80px rgb(0 0 0 / 35%);
+    box-shadow: 0 24px 80px #0006;
   }
   dialog[open] {
     display: flex;
   }
-  dialog::backdrop {
-    background: rgb(10 14 20 / 55%);
+  ::backdrop {
+    background: #0a0e148c;
   }
-  form {
-    display: contents;
+  header,
+  footer,
+  dialog > div {
+    padding: 16px min(24px, 5%);
   }
-  header {
-    display: flex;
-    gap: 12px;
-    align-items: start;
-    justify-content: space-between;
-    padding: 20px 24px 12px;
-  }
-  h2,
-  h3,
-  h4,
-  p,
-  dl,
-  dd,
-  ul {
-    margin: 0;
-    padding: 0;
-  }
-  h2 {
-    font-size: 1.25em;
-    line-height: 1.3;
-    font-weight: 650;
-    text-wrap: balance;
-  }
-  h3 {
-    font-size: 1.0625em;
-    line-height: 1.35;
-    font-weight: 650;
-  }
-  h4 {
-    font-size: 1em;
-    font-weight: 600;
-  }
-  .body {
-    flex: 1 1 auto;
-    min-block-size: 64px;
+  dialog > div {
+    padding-block: 0 20px;
     overflow: auto;
     overscroll-behavior: contain;
-    padding: 0 24px 20px;
   }
-  .purpose {
-    margin-block-start: 16px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
+  header,
   .row {
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 4px 16px;
     align-items: start;
+  }
+  h2,
+  h3,
+  h4 {
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  h2 {
+    font-size: 1.25em;
+  }
+  h3 {
+    font-size: 1.0625em;
+  }
+  section {
+    margin-block-start: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .row {
     padding: 14px 16px;
   }
-  .row > p {
-    grid-column: 1;
-    color: var(--_quiet);
-  }
-  .service {
+  .row + .row {
     border-block-start: 1px solid var(--_line);
   }
-  .always {
+  .row > p,
+  details {
+    grid-column: 1 / -1;
+  }
+  .row > p,
+  dt {
+    color: var(--_quiet);
+  }
+  small {
     padding: 2px 10px;
     border-radius: 99px;
     background: var(--_fill);
     font-size: 0.875em;
-    white-space: nowrap;
-  }
-  .switch {
-    display: inline-grid;
-    place-items: center;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    margin: -10px -4px -10px 0;
-    cursor: pointer;
   }
   input {
     appearance: none;
     position: relative;
     inline-size: 44px;
     block-size: 26px;
-    margin: 0;
     border: 2px solid var(--_edge);
     border-radius: 99px;
-    background: var(--_surface);
     cursor: pointer;
   }
   input::before {
@@ -122,9 +100,13 @@ export const styles = `
     position: absolute;
     inset-block: 4px;
     inset-inline-start: 4px;
-    inline-size: 14px;
+    border: 7px solid var(--_edge);
     border-radius: 99px;
-    background: var(--_edge);
+  }
+  input::after {
+    content: '';
+    position: absolute;
+    inset: -11px -4px;
   }
   input:checked {
     border-color: var(--_text);
@@ -132,68 +114,39 @@ export const styles = `
   }
   input:checked::before {
     inset-inline-start: 22px;
-    background: var(--_surface);
-  }
-  input:indeterminate {
-    border-color: var(--_text);
+    border-color: var(--_surface);
   }
   input:indeterminate::before {
-    inset-block: 9px;
-    inset-inline: 12px;
-    inline-size: auto;
-    background: var(--_text);
+    inset: 9px 12px;
+    border-width: 2px 8px;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    input::before {
-      transition: inset-inline-start 120ms;
-    }
-  }
-  details {
-    grid-column: 1 / -1;
+  summary,
+  button {
+    cursor: pointer;
   }
   summary {
     display: inline-block;
     padding-block: 4px;
-    cursor: pointer;
-    color: var(--_text);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  details {
+    font-size: 0.9375em;
+  }
   dl {
     display: grid;
-    grid-template-columns: minmax(7em, auto) 1fr;
-    gap: 4px 16px;
+    grid-template-columns: 11em 1fr;
+    gap: 6px 16px;
     padding-block: 8px;
-    font-size: 0.9375em;
   }
-  dt {
-    color: var(--_quiet);
-  }
-  dd {
-    overflow-wrap: anywhere;
-  }
-  ul {
-    list-style: none;
-    font-size: 0.9375em;
-  }
-  li {
-    padding-block: 10px;
+  dl + dl {
     border-block-start: 1px solid var(--_line);
-  }
-  li dl {
-    padding-block: 0;
-    font-size: 1em;
-  }
-  code {
-    font-family: ui-monospace, monospace;
-    font-size: 0.9375em;
-    overflow-wrap: anywhere;
   }
   footer {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
     gap: 8px;
-    padding: 14px 24px max(16px, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
   }
   button {
@@ -206,66 +159,35 @@ export const styles = `
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
-    overflow-wrap: anywhere;
-    cursor: pointer;
   }
   button:hover {
-    border-color: var(--_text);
     background: var(--_text);
     color: var(--_surface);
   }
   .close {
-    flex: none;
-    inline-size: 44px;
-    margin: -8px -10px 0 0;
+    min-inline-size: 44px;
+    margin: -8px;
     padding: 0;
-    border-color: transparent;
+    border: 0;
     background: none;
-  }
-  .close svg {
-    display: block;
-    margin: auto;
+    font-size: 1.75em;
+    font-weight: 300;
   }
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid var(--_text);
     outline-offset: 2px;
   }
-  @media (max-width: 26em) {
-    header {
-      padding-inline: 16px;
-    }
-    .body,
-    footer {
-      padding-inline: 16px;
-    }
+  @media (max-width: 30em) {
     dl {
-      grid-template-columns: 1fr;
-      gap: 0;
+      display: block;
     }
-    dd {
-      margin-block-end: 6px;
+    footer {
+      grid-auto-flow: row;
     }
   }
   @media (max-height: 24em) {
     dialog[open] {
       display: block;
-      overflow: auto;
-    }
-    .body {
-      overflow: visible;
-    }
-  }
-  @media (forced-colors: active) {
-    input::before {
-      background: ButtonText;
-    }
-    input:checked {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-    }
-    input:checked::before {
-      background: HighlightText;
     }
   }
 `;

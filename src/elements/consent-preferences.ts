@@ -1,7 +1,7 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { formatCountry, formatDuration, formatList } from '../core/format.js';
 import type { Text } from '../core/manifest.js';
-import type { Item, Policy, Purpose, Service } from '../core/policy.js';
+import type { Policy, Purpose, Service } from '../core/policy.js';
 import { fill } from '../core/fill.js';
 import { pick } from '../core/text.js';
 import type { Words } from '../core/words.js';
@@ -34,12 +34,12 @@ export class ConsentPreferences extends ElementBase {
 
   /** Opens the dialog; the focus returns to where it was when it closes. */
   open(content: PreferencesContent): void {
+    if (this.#dialog?.open) return;
     this.#content = content;
     this.#on = new Set(content.granted);
     this.lang = content.policy.language;
     this.#render();
-    const dialog = this.#dialog;
-    if (dialog && !dialog.open) dialog.showModal();
+    this.#dialog?.showModal();
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -50,28 +50,24 @@ export class ConsentPreferences extends ElementBase {
     if (this.#content) render(this.#template(this.#content), shadowOf(this, styles));
   }
 
-  #template({ policy, words: { preferences: words }, words: all }: PreferencesContent): TemplateResult {
+  #template({ policy, words }: PreferencesContent): TemplateResult {
+    const { title, introduction, close, rejectAll, acceptAll, save } = words.preferences;
     const asking = policy.services.filter((service) => service.needsConsent).map(({ id }) => id);
-    const action = (name: string, label: string, on: () => Iterable<string>): TemplateResult => html`
-      <button type="button" data-action=${name} @click=${() => { this.#finish(on()); }}>${label}</button>
+    const action = (name: string, label: string, on: Iterable<string>): TemplateResult => html`
+      <button type="button" data-action=${name} @click=${() => { this.#finish(on); }}>${label}</button>
     `;
     return html`
-      <dialog aria-labelledby="title" @click=${this.#onBackdrop}>
+      <dialog aria-labelledby="title" closedby="any">
         <header>
-          <h2 id="title">${words.title}</h2>
-          <button class="close" type="button" aria-label=${words.close} @click=${() => this.#dialog?.close()}>
-            <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-              <path d="m5 5 10 10M15 5 5 15" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-            </svg>
-          </button>
+          <h2 id="title">${title}</h2>
+          <button class="close" type="button" aria-label=${close} @click=${() => this.#dialog?.close()}>×</button>
         </header>
-        <div class="body" tabindex="0" role="group" aria-labelledby="title">
-          <p>${fill(words.introduction, { controller: policy.controller.name })}</p>
-          ${policy.purposes.map((purpose) => this.#purpose(purpose, all))}
+        <div>
+          <p>${fill(introduction, { controller: policy.controller.name })}</p>
+          ${policy.purposes.map((purpose) => this.#purpose(purpose, words))}
         </div>
         <footer>
-          ${action('reject', words.rejectAll, () => [])} ${action('accept', words.acceptAll, () => asking)}
-          ${action('save', words.save, () => this.#on)}
+          ${action('reject', rejectAll, [])} ${action('accept', acceptAll, asking)} ${action('save', save, this.#on)}
         </footer>
       </dialog>
     `;
@@ -81,12 +77,12 @@ export class ConsentPreferences extends ElementBase {
     const { alwaysOn, whyWithoutConsent } = words.preferences;
     const title = `purpose-${id}`;
     return html`
-      <section class="purpose" aria-labelledby=${title}>
+      <section aria-labelledby=${title}>
         <div class="row">
           <h3 id=${title}>${this.#say(name)}</h3>
-          ${exempt ? html`<span class="always">${alwaysOn}</span>` : this.#switch(title, services)}
+          ${exempt ? html`<small>${alwaysOn}</small>` : this.#switch(title, services)}
           ${description && html`<p>${this.#say(description)}</p>`}
-          ${exempt && html`<p>${whyWithoutConsent}: ${this.#say(exempt.reason)}</p>`}
+          ${exempt && html`<p>${whyWithoutConsent}: ${this.#say(exempt)}</p>`}
         </div>
         ${services.map((service) => this.#service(service, words, services.length > 1))}
       </section>
@@ -94,37 +90,36 @@ export class ConsentPreferences extends ElementBase {
   }
 
   #service(service: Service, { preferences, duration }: Words, hasOwnSwitch: boolean): TemplateResult {
-    const { id, provider, recipients, hosts, transfer, justification, items, description } = service;
-    const lang = this.lang;
+    const { id, name, needsConsent, provider, recipients, hosts, transfer, justification, items, description } = service;
+    const { lang } = this;
     const title = `service-${id}`;
     const country = provider?.country ? ` (${formatCountry(provider.country, lang)})` : '';
-    const facts: readonly (readonly [term: string, value: unknown])[] = [
-      [preferences.provider, provider && provider.name + country],
-      [preferences.recipients, formatList(recipients, lang)],
-      [preferences.hosts, formatList(hosts, lang)],
-      [preferences.transfer, transfer && this.#say(transfer)],
-      [preferences.whyWithoutConsent, justification && this.#say(justification)],
-    ];
-    const list = (terms: typeof facts): TemplateResult =>
-      html`<dl>${terms.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
-    const itemFacts = ({ name, duration: length, reason }: Item): typeof facts => [
-      [preferences.itemName, html`<code>${name}</code>`],
-      [preferences.itemDuration, formatDuration(length, lang, duration)],
-      [preferences.itemReason, this.#say(reason)],
-    ];
+    const list = (facts: readonly (readonly [term: unknown, value: unknown])[]): TemplateResult =>
+      html`<dl>${facts.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
     return html`
-      <section class="service row" aria-labelledby=${title}>
-        <h4 id=${title}>${this.#say(service.name)}</h4>
-        ${service.needsConsent && hasOwnSwitch ? this.#switch(title, [service]) : html`<span></span>`}
+      <div class="row" role="group" aria-labelledby=${title}>
+        <h4 id=${title}>${this.#say(name)}</h4>
+        ${needsConsent && hasOwnSwitch ? this.#switch(title, [service]) : nothing}
         ${description && html`<p>${this.#say(description)}</p>`}
         <details>
           <summary>${preferences.details}</summary>
-          ${list(facts)}
+          ${list([
+            [preferences.provider, provider && provider.name + country],
+            [preferences.recipients, formatList(recipients, lang)],
+            [preferences.hosts, formatList(hosts, lang)],
+            [preferences.transfer, transfer && this.#say(transfer)],
+            [preferences.whyWithoutConsent, justification && this.#say(justification)],
+          ])}
           ${items.length
-            ? html`<ul>${items.map((item) => html`<li>${list(itemFacts(item))}</li>`)}</ul>`
+            ? list(
+                items.map(({ name: item, reason, duration: length }) => [
+                  html`<code>${item}</code>`,
+                  html`${this.#say(reason)}<br />${preferences.duration}: ${formatDuration(length, lang, duration)}`,
+                ]),
+              )
             : html`<p>${preferences.storesNothing}</p>`}
         </details>
-      </section>
+      </div>
     `;
   }
 
@@ -136,15 +131,13 @@ export class ConsentPreferences extends ElementBase {
       this.#render();
     };
     return html`
-      <label class="switch">
-        <input
-          type="checkbox"
-          aria-labelledby=${title}
-          .checked=${on === services.length}
-          .indeterminate=${on > 0 && on < services.length}
-          @change=${toggle}
-        />
-      </label>
+      <input
+        type="checkbox"
+        aria-labelledby=${title}
+        .checked=${on === services.length}
+        .indeterminate=${on > 0 && on < services.length}
+        @change=${toggle}
+      />
     `;
   }
 
@@ -158,14 +151,6 @@ export class ConsentPreferences extends ElementBase {
     this.#dialog?.close();
     this.#content?.save(new Set(on));
   }
-
-  /** A click beside the dialog closes it; like Escape, that decides nothing. */
-  readonly #onBackdrop = ({ target, clientX: x, clientY: y }: MouseEvent): void => {
-    const dialog = this.#dialog;
-    if (!dialog || target !== dialog) return;
-    const { left, right, top, bottom } = dialog.getBoundingClientRect();
-    if (x < left || x > right || y < top || y > bottom) dialog.close();
-  };
 }
 
 define('consent-preferences', ConsentPreferences);

@@ -9,6 +9,7 @@ import {
 import type { Statement } from '../core/manifest.js';
 import { stateAll } from '../core/notice/statement.js';
 import { SECTIONS, type SectionId } from '../core/policy-words.js';
+import { field } from '../core/resolve/read.js';
 import { readStatement } from '../core/resolve/statement.js';
 import { readJson } from '../dom/read-json.js';
 import { define } from './define.js';
@@ -44,7 +45,9 @@ export class PrivacyPolicy extends LitElement {
   /** Level of the title’s heading, 1 to 6; sections come one deeper. */
   declare headingLevel: number;
 
-  readonly #policy = new PolicyController(this, ({ statement }) => this.#readStatement(statement));
+  readonly #policy = new PolicyController(this, ({ manifest }) =>
+    this.#readStatement(field(manifest, 'statement')),
+  );
 
   constructor() {
     super();

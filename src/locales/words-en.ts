@@ -44,11 +44,8 @@ const words: Words = {
     hosts: 'Connects to',
     recipients: 'Other recipients',
     transfer: 'Transfer outside the EEA',
-    itemName: 'Name',
-    itemDuration: 'Kept for',
-    itemReason: 'What for',
+    duration: 'Kept for',
     storesNothing: 'Stores nothing on your device.',
-    failed: 'The settings cannot be shown now. Please try again later.',
   },
   duration: { session: 'until you close the browser', persistent: 'until you clear it yourself' },
   reload: {

@@ -44,11 +44,8 @@ const words: Words = {
     hosts: 'Maakt verbinding met',
     recipients: 'Andere ontvangers',
     transfer: 'Doorgifte buiten de EER',
-    itemName: 'Naam',
-    itemDuration: 'Bewaartermijn',
-    itemReason: 'Waarvoor',
+    duration: 'Bewaartermijn',
     storesNothing: 'Slaat niets op uw apparaat op.',
-    failed: 'De instellingen kunnen nu niet worden getoond. Probeer het later nog eens.',
   },
   duration: { session: 'tot u de browser sluit', persistent: 'tot u het zelf wist' },
   reload: {

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  formatCount,
-  formatCountry,
-  formatDate,
-  formatDays,
-  formatDuration,
-  formatList,
-} from '../../dist/esm/core/format.js';
+import { formatCount } from '../../dist/esm/core/format-count.js';
+import { formatDate, formatDays } from '../../dist/esm/core/format-date.js';
+import { formatCountry, formatDuration, formatList } from '../../dist/esm/core/format.js';
 
 const words = { session: 'tot u de browser sluit', persistent: 'tot u het zelf wist' };
 

@@ -15,7 +15,8 @@ const words: Readonly<Record<Language, PolicyWords>> = { nl, en };
 
 function noticeOf(source: unknown, language: Language = 'nl'): Notice {
   const policy = policyOf(source, language);
-  return stateAll(policy, words[language], { statement: readStatement(policy.statement) });
+  const statement = readStatement((source as { statement?: unknown } | undefined)?.statement);
+  return stateAll(policy, words[language], { statement });
 }
 
 /** Every run of text of a notice, in order. */

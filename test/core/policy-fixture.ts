@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { cookieNameOf } from '../../dist/esm/core/cookie-name.js';
 import { readFrame } from '../../dist/esm/core/frame.js';
 import type { Policy } from '../../dist/esm/core/policy.js';
 import { makePolicy } from '../../dist/esm/core/resolve/policy.js';
@@ -25,6 +26,7 @@ export function policyOf(source: unknown, language: Language = 'nl', loaded = tr
     manifest: source,
     frame: readFrame(source).frame,
     language,
+    cookieName: cookieNameOf(source),
     words: loaded ? words[language] : undefined,
     presets: new Map(loaded ? presets : []),
   });

@@ -1,4 +1,4 @@
-import type { Statement } from '../manifest.js';
+import type { Controller, Statement, SupervisoryAuthority } from '../manifest.js';
 import type { PolicyWords } from '../policy-words.js';
 import type { Policy } from '../policy.js';
 
@@ -7,4 +7,6 @@ export interface NoticeContext {
   readonly policy: Policy;
   readonly words: PolicyWords;
   readonly statement: Statement;
+  readonly controller: Controller;
+  readonly authority: SupervisoryAuthority;
 }

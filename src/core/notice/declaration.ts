@@ -1,6 +1,9 @@
-import { formatCount, formatDuration, formatList } from '../format.js';
+import { formatDuration, formatList } from '../format.js';
+import { formatCount } from '../format-count.js';
 import type { PolicyWords } from '../policy-words.js';
 import type { Policy, Purpose, Service } from '../policy.js';
+import { readConditions } from '../resolve/conditions.js';
+import { field } from '../resolve/read.js';
 import { fill } from '../fill.js';
 import { compose, joinLines, paragraph, say } from './inline.js';
 import { serviceSection } from './declaration-service.js';
@@ -20,7 +23,7 @@ export function declare(policy: Policy, words: PolicyWords): Section {
       // GDPR 7(3): told before the choice, and as easy as giving it.
       ...(asked ? ([paragraph(change), { type: 'preferences' }] as const) : []),
     ],
-    sections: policy.purposes.map((purpose) => purposeSection(purpose, words)),
+    sections: policy.purposes.map((purpose) => purposeSection(purpose, policy, words)),
   };
 }
 
@@ -62,6 +65,7 @@ function counts({ services }: Policy, { cookies, lang }: PolicyWords): readonly 
 
 function purposeSection(
   { id, name, description, exempt, services }: Purpose,
+  { manifest }: Policy,
   words: PolicyWords,
 ): Section {
   const { cookies, lang } = words;
@@ -69,11 +73,12 @@ function purposeSection(
   if (exempt)
     blocks.push({
       type: 'text',
-      line: compose(cookies.exempt, { reason: say(exempt.reason, lang) }),
+      line: compose(cookies.exempt, { reason: say(exempt, lang) }),
     });
-  if (exempt?.conditions) {
-    // Limited analytics, Tw 11.7a(3)(b): how to object, and for how long anything lives.
-    const { optOut, identifierLifetime, dataRetention } = exempt.conditions;
+  const conditions = exempt && readConditions(field(field(manifest, 'purposes'), id));
+  if (conditions) {
+    // How to object, and for how long anything lives.
+    const { optOut, identifierLifetime, dataRetention } = conditions;
     const lasting = (template: string, duration: string): string =>
       fill(template, { duration: formatDuration(duration, lang) });
     blocks.push({

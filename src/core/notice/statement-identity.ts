@@ -1,4 +1,5 @@
-import { formatCountry, formatDays } from '../format.js';
+import { formatCountry } from '../format.js';
+import { formatDays } from '../format-date.js';
 import type { OpeningHours } from '../manifest.js';
 import type { PolicyWords } from '../policy-words.js';
 import { fill } from '../fill.js';
@@ -7,21 +8,22 @@ import { link, mailLink, markdown, paragraph, say, siteLink, telephoneLink } fro
 import type { Fact, Line, Section } from './tree.js';
 
 /** Who the controller is: GDPR 13(1)(a). */
-export function introductionSection({ policy, words, statement }: NoticeContext): Section {
+export function introductionSection(context: NoticeContext): Section {
+  const { controller, words, statement } = context;
   const { lang } = words;
   return {
     id: 'introduction',
     title: { text: words.sections.introduction },
     blocks: [
       ...markdown(statement.introduction, lang),
-      paragraph(fill(words.identity.controller, { controller: policy.controller.name })),
-      { type: 'facts', facts: identityFacts({ policy, words, statement }) },
+      paragraph(fill(words.identity.controller, { controller: controller.name })),
+      { type: 'facts', facts: identityFacts(context) },
     ],
     sections: [],
   };
 }
 
-function identityFacts({ policy: { controller }, words }: NoticeContext): readonly Fact[] {
+function identityFacts({ controller, words }: NoticeContext): readonly Fact[] {
   const { identity, lang } = words;
   const { address, tradeRegister: register } = controller;
   const fact = (term: string, ...lines: readonly Line[]): Fact => ({ term: { text: term }, lines });
@@ -50,7 +52,7 @@ function identityFacts({ policy: { controller }, words }: NoticeContext): readon
 }
 
 /** Every way to reach the controller, each with its use and hours. */
-export function contactSection({ policy: { controller }, words }: NoticeContext): Section {
+export function contactSection({ controller, words }: NoticeContext): Section {
   const { contact, lang } = words;
   const further = (controller.contacts ?? []).map((entry): Fact => {
     const page = link({ text: contact.page }, entry.url, lang);

@@ -108,12 +108,12 @@ function retentionLines({ retention }: Row, { words: { processing, lang } }: Not
 
 function responsibleLines(
   { responsible }: Row,
-  { policy, words: { processing, lang } }: NoticeContext,
+  { controller, words: { processing, lang } }: NoticeContext,
 ): Cell {
   if (responsible === undefined) return [];
   if (typeof responsible !== 'string') return [[say(responsible, lang)]];
   return [
-    [{ text: fill(processing.responsible[responsible], { controller: policy.controller.name }) }],
+    [{ text: fill(processing.responsible[responsible], { controller: controller.name }) }],
   ];
 }
 

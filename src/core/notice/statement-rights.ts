@@ -1,5 +1,5 @@
 import { RIGHTS, type RightId } from '../policy-words.js';
-import { DUTCH_AUTHORITY } from './authority.js';
+import { fill } from '../fill.js';
 import type { NoticeContext } from './context.js';
 import {
   compose,
@@ -8,7 +8,6 @@ import {
   mailLink,
   markdown,
   paragraph,
-  say,
   telephoneLink,
 } from './inline.js';
 import type { Block, Inline, Section } from './tree.js';
@@ -16,7 +15,7 @@ import type { Block, Inline, Section } from './tree.js';
 /** Every right, what it means and how to use it: GDPR 12(2), 13(2)(b) to (d). */
 export function rightsSection(context: NoticeContext): Section {
   const {
-    policy: { controller },
+    controller,
     words: { rights, sections, lang },
     statement,
   } = context;
@@ -48,7 +47,7 @@ function rightSection(right: RightId, context: NoticeContext): Section {
     id: `rights-${right}`,
     title: { text: title },
     blocks: [
-      { type: 'text', line: compose(text, { authority: authority(context) }) },
+      { type: 'text', line: compose(text, { authority: authorityLink(context) }) },
       ...(right === 'withdraw-consent' ? withdrawal(context) : []),
       ...markdown(statement.rights?.[right], lang),
       ...(right === 'complaint' ? complaint(context) : []),
@@ -57,19 +56,15 @@ function rightSection(right: RightId, context: NoticeContext): Section {
   };
 }
 
-const authority = ({ policy, words }: NoticeContext): Inline => {
-  const { name, url } = policy.supervisoryAuthority ?? DUTCH_AUTHORITY;
-  return link({ text: name }, url, words.lang);
-};
+const authorityLink = ({ authority: { name, url }, words }: NoticeContext): Inline =>
+  link({ text: name }, url, words.lang);
 
 function withdrawal({ policy }: NoticeContext): readonly Block[] {
   return policy.services.some(({ needsConsent }) => needsConsent) ? [{ type: 'preferences' }] : [];
 }
 
-function complaint({ policy, words: { rights, lang } }: NoticeContext): readonly Block[] {
-  const { name, complaintUrl } = policy.supervisoryAuthority ?? DUTCH_AUTHORITY;
-  const page = compose(rights.complaintLink, { authority: { text: name } });
-  const text = page.map((run) => run.text).join('');
-  const linked = link({ text }, complaintUrl && say(complaintUrl, lang).text, lang);
+function complaint({ authority, words: { rights, lang } }: NoticeContext): readonly Block[] {
+  const text = fill(rights.complaintLink, { authority: authority.name });
+  const linked = link({ text }, authority.complaintUrl, lang);
   return linked.href ? [{ type: 'text', line: [linked] }] : [];
 }

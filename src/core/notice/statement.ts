@@ -1,7 +1,11 @@
-import { formatDate } from '../format.js';
+import { formatDate } from '../format-date.js';
 import type { Statement } from '../manifest.js';
 import { type PolicyWords, type SectionId, SECTIONS } from '../policy-words.js';
 import type { Policy } from '../policy.js';
+import { readAuthority, readController } from '../resolve/parties.js';
+import { field, string } from '../resolve/read.js';
+import { DUTCH_AUTHORITY } from './authority.js';
+import { fill } from '../fill.js';
 import { compose, markdown, say } from './inline.js';
 import type { NoticeContext } from './context.js';
 import { declare } from './declaration.js';
@@ -31,19 +35,21 @@ export function stateAll(
     sections = SECTIONS,
   }: { statement?: Statement | undefined; sections?: readonly SectionId[] | undefined } = {},
 ): Notice {
-  const context: NoticeContext = { policy, words, statement };
-  const controller = { text: policy.controller.name };
-  const title = compose(words.title, { controller })
-    .map(({ text }) => text)
-    .join('');
+  const { manifest } = policy;
+  const controller = readController(field(manifest, 'controller')) ?? policy.controller;
+  const authority = readAuthority(field(manifest, 'supervisoryAuthority')) ?? DUTCH_AUTHORITY;
+  const context: NoticeContext = { policy, words, statement, controller, authority };
+  const title = fill(words.title, { controller: controller.name });
   return {
     title: say(statement.title ?? title, words.lang),
-    edition: edition(policy, words),
+    edition: edition(manifest, words),
     sections: sections.flatMap((id) => PARTS[id](context) ?? []),
   };
 }
 
-function edition({ version, updated }: Policy, words: PolicyWords): Line {
+function edition(manifest: unknown, words: PolicyWords): Line {
+  const version = string(field(manifest, 'version'));
+  const updated = string(field(manifest, 'updated'));
   return [
     version ? compose(words.version, { version: { text: version } }) : [],
     updated

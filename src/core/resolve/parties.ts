@@ -1,10 +1,8 @@
 import type {
   Address,
-  BannerSettings,
   Contact,
   Controller,
   OpeningHours,
-  Provider,
   SupervisoryAuthority,
 } from '../manifest.js';
 import { list, oneOf, shape, string, text } from './read.js';
@@ -50,17 +48,3 @@ export const readAuthority = shape<SupervisoryAuthority>(
   { name: string, url: text, complaintUrl: text },
   ['name', 'url'],
 );
-
-/** Reads who offers a service. */
-export const readProvider = shape<Provider>(
-  { name: string, country: string, privacyUrl: text, optOutUrl: text, url: string },
-  ['name'],
-);
-
-/** Reads the texts of the banner. */
-export const readBanner = shape<BannerSettings>({
-  title: text,
-  text,
-  policyUrl: text,
-  openLabel: text,
-});

@@ -1,10 +1,8 @@
-import { cookieNameOf } from '../cookie-name.js';
 import type { Frame } from '../frame.js';
-import type { Policy, Purpose, Service } from '../policy.js';
-import { BUILT_IN_PURPOSES, type Language, type Words } from '../words.js';
-import { readAuthority, readBanner, readController } from './parties.js';
+import type { Policy, Service } from '../policy.js';
+import type { Language, Words } from '../words.js';
 import { purposeWords, resolvePurpose } from './purpose.js';
-import { field, string } from './read.js';
+import { arrayOf, field, string } from './read.js';
 import { recordService } from './record.js';
 import { type LoadedPreset, resolveService } from './service.js';
 
@@ -14,55 +12,54 @@ export interface PolicyParts {
   readonly manifest: unknown;
   readonly frame: Frame;
   readonly language: Language;
+  readonly cookieName: string;
   /** Absent when the texts could not be loaded: then ids stand in for names. */
   readonly words: Words | undefined;
   /** By id of the preset. */
   readonly presets: ReadonlyMap<string, LoadedPreset>;
 }
 
-const NOT_LOADED: LoadedPreset = { preset: undefined, texts: undefined };
-
 /** The policy, frozen. Total: whatever is broken in the manifest is left out, and the rest stays. */
-export function makePolicy({ manifest, frame, language, words, presets }: PolicyParts): Policy {
-  const controller =
-    readController(field(manifest, 'controller')) ?? Object.freeze({ name: '', email: '' });
-  const written = field(manifest, 'services');
+export function makePolicy(parts: PolicyParts): Policy {
+  const { manifest, frame, language, cookieName, words, presets } = parts;
+  const written = field(manifest, 'controller');
+  const controller = Object.freeze({
+    name: string(field(written, 'name')) ?? '',
+    email: string(field(written, 'email')) ?? '',
+  });
   const texts = field(manifest, 'purposes');
 
-  const services = [recordService(frame, cookieNameOf(manifest), controller, words?.record)];
-  for (const row of frame.services.values()) {
-    if (row.index < 0) {
-      // A purpose without services stands for itself and has its own texts.
-      const known = purposeWords(row.purpose, words);
-      const itself = { preset: undefined, texts: known && { ...known, items: {} } };
-      services.push(resolveService(row, field(texts, row.purpose), itself));
-      continue;
-    }
-    const source: unknown = Array.isArray(written) ? written[row.index] : undefined;
-    services.push(resolveService(row, source, presets.get(row.preset ?? '') ?? NOT_LOADED));
-  }
-
   const byPurpose = new Map<string, Service[]>();
-  for (const service of services) {
-    byPurpose.set(service.purpose, [...(byPurpose.get(service.purpose) ?? []), service]);
+  // The built-in purposes come first.
+  for (const id of Object.keys(words?.purposes ?? {})) byPurpose.set(id, []);
+  const add = (service: Service): void => {
+    const others = byPurpose.get(service.purpose) ?? [];
+    byPurpose.set(service.purpose, [...others, service]);
+  };
+  add(recordService(cookieName, frame.validity, controller, words?.record));
+  for (const row of frame.services.values()) {
+    const { index, purpose, preset = '' } = row;
+    // A purpose without services stands for itself and has its own texts.
+    const known = index < 0 && purposeWords(purpose, words);
+    add(
+      resolveService(
+        row,
+        index < 0 ? field(texts, purpose) : arrayOf(field(manifest, 'services'))[index],
+        known ? { texts: { ...known, items: {} } } : presets.get(preset),
+      ),
+    );
   }
-  const ids = new Set<string>([...BUILT_IN_PURPOSES, ...byPurpose.keys()]);
-  const purposes: readonly Purpose[] = [...ids].flatMap((id) => {
-    const own = byPurpose.get(id);
-    return own ? resolvePurpose(id, field(texts, id), words, own) : [];
-  });
 
+  const purposes = [...byPurpose].flatMap(([id, services]) =>
+    services.length ? resolvePurpose(id, field(texts, id), words, services) : [],
+  );
   return Object.freeze({
-    version: string(field(manifest, 'version')),
-    updated: string(field(manifest, 'updated')),
     languages: Object.freeze([...frame.languages]),
     language,
     controller,
-    supervisoryAuthority: readAuthority(field(manifest, 'supervisoryAuthority')),
     purposes: Object.freeze(purposes),
-    services: Object.freeze(purposes.flatMap((purpose) => purpose.services)),
-    banner: readBanner(field(manifest, 'banner')) ?? Object.freeze({}),
+    services: Object.freeze(purposes.flatMap(({ services }) => services)),
     validity: frame.validity,
-    statement: field(manifest, 'statement'),
+    manifest,
   });
 }

@@ -20,6 +20,10 @@ export function field(value: unknown, name: string): unknown {
   return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
+/** The entries of a list that may not be one. */
+export const arrayOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as readonly unknown[]) : [];
+
 /** A string with something in it. */
 export const string: Reader<string> = (value) =>
   typeof value === 'string' && value.trim() ? value : undefined;

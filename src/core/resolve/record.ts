@@ -1,13 +1,11 @@
-import type { Frame } from '../frame.js';
-import type { Controller } from '../manifest.js';
-import type { Service } from '../policy.js';
+import type { Policy, Service } from '../policy.js';
 import type { Words } from '../words.js';
 
 /** helder’s own cookie as a service: it lists itself, like everything else that is stored. */
 export function recordService(
-  { validity }: Frame,
   cookieName: string,
-  controller: Controller,
+  validity: string,
+  { name: provider }: Policy['controller'],
   words: Words['record'] | undefined,
 ): Service {
   const name = words?.name ?? 'helder';
@@ -18,7 +16,7 @@ export function recordService(
     description: words?.description,
     purpose: 'functional',
     needsConsent: false,
-    provider: Object.freeze({ name: controller.name }),
+    provider: Object.freeze({ name: provider }),
     role: 'self',
     recipients: Object.freeze([]),
     hosts: Object.freeze([]),

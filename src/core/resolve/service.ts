@@ -1,85 +1,67 @@
 import type { ServiceRow } from '../frame.js';
+import type { Provider } from '../manifest.js';
 import type { Item, Service } from '../policy.js';
 import type { Preset, PresetTexts } from '../preset.js';
-import { readProvider } from './parties.js';
-import { field, list, oneOf, type Reader, string, text } from './read.js';
+import { arrayOf, field, list, oneOf, shape, string, text } from './read.js';
 
 /** What could be loaded of a preset. */
 export interface LoadedPreset {
-  readonly preset: Preset | undefined;
-  readonly texts: PresetTexts | undefined;
+  readonly preset?: Preset | undefined;
+  readonly texts?: PresetTexts | undefined;
 }
 
+const readProvider = shape<Provider>(
+  { name: string, country: string, privacyUrl: text, optOutUrl: text, url: string },
+  ['name'],
+);
 const readRole = oneOf('processor', 'controller', 'joint-controller', 'self');
 const readStorage = oneOf('cookie', 'localStorage', 'sessionStorage', 'indexedDB');
 const readParty = oneOf('first', 'third');
 const readNames = list(string);
 
-const readItem: Reader<Item> = (value) => {
+function readItem(value: unknown, why: unknown): Item | undefined {
   const name = string(field(value, 'name'));
   const duration = string(field(value, 'duration'));
   if (!name || !duration) return undefined;
-  return Object.freeze({
-    name,
-    duration,
-    storage: readStorage(field(value, 'storage')) ?? 'cookie',
-    party: readParty(field(value, 'party')) ?? 'first',
-    reason: text(field(value, 'reason')) ?? name,
-  });
-};
-
-/** The items of a preset with their reasons; those without a text in this language keep their name alone. */
-function presetItems({ preset, texts }: LoadedPreset): readonly Item[] {
-  const items = preset?.items.map((item) =>
-    readItem({ ...item, reason: field(texts?.items, item.name) }),
-  );
-  return (items ?? []).filter((item) => item !== undefined);
-}
-
-/** Joins two lists; what the second says about the same thing replaces what the first says. */
-function union<T>(
-  first: readonly T[],
-  second: readonly T[],
-  keyOf: (entry: T) => string,
-): readonly T[] {
-  return Object.freeze([
-    ...new Map([...first, ...second].map((entry) => [keyOf(entry), entry])).values(),
-  ]);
+  const storage = readStorage(field(value, 'storage')) ?? 'cookie';
+  const party = readParty(field(value, 'party')) ?? 'first';
+  const reason = text(why) ?? name;
+  return Object.freeze({ name, duration, storage, party, reason });
 }
 
 /** Makes a service of what the manifest says and, under that, what its preset says. */
-export function resolveService(row: ServiceRow, written: unknown, loaded: LoadedPreset): Service {
-  const { preset, texts } = loaded;
-  const origin = string(field(written, 'origin'));
-  const same = (name: string): string => name;
+export function resolveService(
+  { id, preset: use, purpose, needsConsent }: ServiceRow,
+  written: unknown,
+  { preset, texts }: LoadedPreset = {},
+): Service {
+  const own = (name: string): unknown => field(written, name);
+  const names = (name: 'recipients' | 'hosts', ...more: readonly string[]): readonly string[] =>
+    Object.freeze([
+      ...new Set([...(preset?.[name] ?? []), ...(readNames(own(name)) ?? []), ...more]),
+    ]);
+  const origin = string(own('origin'));
+  const items = new Map<string, Item>();
+  const add = (value: unknown, why: unknown): void => {
+    const item = readItem(value, why);
+    if (item) items.set(`${item.storage} ${item.name}`, item);
+  };
+  for (const item of preset?.items ?? []) add(item, field(texts?.items, item.name));
+  // What the manifest says about an item replaces what its preset says.
+  for (const item of arrayOf(own('items'))) add(item, field(item, 'reason'));
   return Object.freeze({
-    id: row.id,
-    preset: row.preset,
-    name: text(field(written, 'name')) ?? texts?.name ?? row.id,
-    description: text(field(written, 'description')) ?? texts?.description,
-    purpose: row.purpose,
-    needsConsent: row.needsConsent,
-    provider: readProvider(field(written, 'provider')) ?? preset?.provider,
-    role: readRole(field(written, 'role')) ?? preset?.role,
-    recipients: union(
-      preset?.recipients ?? [],
-      readNames(field(written, 'recipients')) ?? [],
-      same,
-    ),
-    hosts: union(
-      preset?.hosts ?? [],
-      [
-        ...(readNames(field(written, 'hosts')) ?? []),
-        ...(origin ? [origin.replace(/^.*\/\//, '')] : []),
-      ],
-      same,
-    ),
-    items: union(
-      presetItems(loaded),
-      list(readItem)(field(written, 'items')) ?? [],
-      (item) => `${item.storage} ${item.name}`,
-    ),
-    transfer: text(field(written, 'transfer')) ?? texts?.transfer,
-    justification: row.needsConsent ? undefined : text(field(written, 'justification')),
+    id,
+    preset: use,
+    name: text(own('name')) ?? texts?.name ?? id,
+    description: text(own('description')) ?? texts?.description,
+    purpose,
+    needsConsent,
+    provider: readProvider(own('provider')) ?? preset?.provider,
+    role: readRole(own('role')) ?? preset?.role,
+    recipients: names('recipients'),
+    hosts: origin ? names('hosts', origin.replace(/^.*\/\//, '')) : names('hosts'),
+    items: Object.freeze([...items.values()]),
+    transfer: text(own('transfer')) ?? texts?.transfer,
+    justification: needsConsent ? undefined : text(own('justification')),
   });
 }

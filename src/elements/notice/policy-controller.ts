@@ -24,6 +24,16 @@ export interface Shown<Extra> {
   readonly extra: Extra;
 }
 
+/** Elements that were there before helder was started. */
+const waiting = new Set<{ read(): Promise<void> }>();
+
+/** Lets the elements that wait for a running Consent show what they have to show. */
+export function serve(): void {
+  const all = [...waiting];
+  waiting.clear();
+  for (const controller of all) void controller.read();
+}
+
 /** Gets what an element shows, keeps it in step with the visitor’s choice, and tells the console once when it cannot. */
 export class PolicyController<Extra> implements ReactiveController {
   readonly #host: PolicyHost;
@@ -58,8 +68,9 @@ export class PolicyController<Extra> implements ReactiveController {
     const turn = ++this.#turn;
     try {
       await parsed();
-      const shown = await this.#get();
       if (turn !== this.#turn) return;
+      const shown = await this.#get();
+      if (turn !== this.#turn || !shown) return;
       this.#shown = shown;
       this.#follow();
       this.#host.requestUpdate();
@@ -82,10 +93,14 @@ export class PolicyController<Extra> implements ReactiveController {
     };
   }
 
-  async #get(): Promise<Shown<Extra>> {
+  /** Undefined where no Consent runs yet and none is to be done without. */
+  async #get(): Promise<Shown<Extra> | undefined> {
     const { src, consent = window.helder } = this.#host;
     this.#consent = consent;
-    if (!consent && !src) throw new Error('no Consent runs on this page and there is no src');
+    if (!consent && !src) {
+      waiting.add(this);
+      return undefined;
+    }
     const policy = await (consent ? consent.policy() : readPolicy(src, load));
     const [{ default: words }, extra] = await Promise.all([
       load(`policy-${policy.language}`),
