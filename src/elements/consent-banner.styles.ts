@@ -34,7 +34,6 @@ export const styles = `
     container-type: inline-size;
   }
   .words {
-    min-block-size: 40px;
     overflow: auto;
   }
   .actions {
@@ -58,7 +57,7 @@ export const styles = `
     display: block !important;
     color: inherit !important;
     font: inherit !important;
-    margin: 0 !important;
+    overflow-wrap: anywhere !important;
   }
   ::slotted(*)::before,
   ::slotted(*)::after {
@@ -70,13 +69,9 @@ export const styles = `
     line-height: 1.35 !important;
     margin-block-end: 6px !important;
   }
-  ::slotted(p) {
-    overflow-wrap: break-word !important;
-  }
   ::slotted(a) {
     display: inline-block !important;
-    padding-block: 2px !important;
-    margin-block-start: 6px !important;
+    padding-block: 8px 2px !important;
     cursor: pointer !important;
     text-decoration: underline !important;
     text-underline-offset: 0.2em !important;
@@ -90,13 +85,11 @@ export const styles = `
     color: var(--_text) !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;
-    overflow-wrap: anywhere !important;
     cursor: pointer !important;
   }
   ::slotted(button:hover) {
     background: var(--_text) !important;
     color: var(--_surface) !important;
-    border-color: var(--_text) !important;
   }
   ::slotted(:focus-visible) {
     outline: 3px solid var(--_text) !important;
