@@ -18,7 +18,8 @@ const esm = resolve('dist/esm');
 const onwarn = ({ code, message }) => {
   throw new Error(`${code}: ${message}`);
 };
-const packages = () => nodeResolve({ exportConditions: ['production'] });
+// What package.json says of side effects is about dist: of src nothing may be believed.
+const packages = (options) => nodeResolve({ exportConditions: ['production'], ...options });
 const minify = (module) =>
   terser({ ecma: 2020, module, compress: { passes: 3 }, format: { comments: false } });
 
@@ -31,6 +32,10 @@ const replaced = {
   'decode-named-character-reference': 'src/elements/markdown/entities.ts',
   './lib/html-flow.js': 'src/elements/markdown/no-html.ts',
   './lib/html-text.js': 'src/elements/markdown/no-html.ts',
+  './lib/compile.js': 'src/elements/markdown/no-html.ts',
+  './lib/splice-buffer.js': 'src/elements/markdown/small-parts.ts',
+  'micromark-util-chunked': 'src/elements/markdown/small-parts.ts',
+  'micromark-util-combine-extensions': 'src/elements/markdown/small-parts.ts',
 };
 const smallMarkdown = {
   name: 'small-markdown',
@@ -152,7 +157,6 @@ const npm = {
     clean,
     presets({ version }),
     smallMarkdown,
-    // Before `packages`, which would believe of src what package.json says of dist: free of side effects.
     typescript({
       tsconfig: './tsconfig.json',
       noEmitOnError: true,
@@ -162,7 +166,7 @@ const npm = {
       outDir: esm,
       rootDir: 'src',
     }),
-    packages(),
+    packages({ ignoreSideEffectsForRoot: true }),
     typesOnly,
     manifestSchema,
     licences,

@@ -13,7 +13,12 @@ async function write(kernel: Kernel, choices: Choices, method: Method | ''): Pro
   const { manifest } = kernel;
   const { frame, language, stand, isBroken } = await kernel.read();
   const time = Date.now();
-  const old = kernel.readRecord() ?? kernel.record;
+  let old = kernel.readRecord() ?? kernel.record;
+  // Written for another manifest: what was decided on facts that still hold stands.
+  if (old && old.key !== kernel.key) {
+    const found = old;
+    await kernel.use('facts', ({ recheck }) => (old = recheck(frame, manifest, found)));
+  }
   const { version } = objectOf(manifest);
   const added = addDecisions({
     frame,
@@ -22,7 +27,7 @@ async function write(kernel: Kernel, choices: Choices, method: Method | ''): Pro
     old,
     choices,
     day: Math.floor(time / DAY),
-    rest: method ? writeOccasion({ time, method, language, version: String(version ?? '') }) : (old?.rest ?? []),
+    rest: method ? writeOccasion({ time, method, language, version: typeof version === 'string' ? version : '' }) : (old?.rest ?? []),
   });
   const state = stand(added);
   const record = { ...added, types: state.types };

@@ -25,7 +25,7 @@ export function watchPage({ release, meet, open, edit }: PageListener): () => vo
     if (document.querySelector('consent-button')) meet('button');
   };
   const isOfInterest = (node: Node): boolean =>
-    node instanceof Element && (node.matches(INTEREST) || node.querySelector(INTEREST) !== null);
+    node instanceof Element && Boolean(node.matches(INTEREST) || node.querySelector(INTEREST));
   new MutationObserver((mutations) => {
     if (half || mutations.some(({ addedNodes }) => [...addedNodes].some(isOfInterest))) look();
   }).observe(document, { childList: true, subtree: true });

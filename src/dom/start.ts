@@ -43,7 +43,7 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
         chunk.explain(kernel);
       },
       () => {
-        console.error('helder:', findings);
+        console.error(findings);
       },
     );
   };

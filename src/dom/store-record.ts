@@ -1,15 +1,15 @@
 import Cookies from 'js-cookie';
+import { cookieDomainOf } from '../core/cookie-domain.js';
 import { DAY } from '../core/duration.js';
-import { matches, objectOf } from '../core/json.js';
 import type { ConsentRecord } from '../core/record.js';
 import { formatRecord, lastDay } from '../core/write-record.js';
 import type { Kernel } from './kernel.js';
 
 /** With which attributes the record is written, and so removed. */
 export function attributesOf({ manifest }: Kernel): Cookies.CookieAttributes {
-  const { domain } = objectOf(objectOf(objectOf(manifest)['consent'])['cookie']);
+  const domain = cookieDomainOf(manifest);
   const attributes = { sameSite: 'Lax', secure: location.protocol === 'https:' } as const;
-  return matches(domain, /^[\w-]+(\.[\w-]+)+$/) ? { ...attributes, domain } : attributes;
+  return domain === undefined ? attributes : { ...attributes, domain };
 }
 
 /** Writes the record. Where nothing can be stored it still stands for this page view. */

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.js';
-import { isText, matches, objectOf } from '../json.js';
+import { matches, objectOf } from '../json.js';
 import { fill } from '../fill.js';
 import type { Phrase } from '../text.js';
 import type { BannerWords, BuiltInPurpose, Language } from '../words.js';
@@ -32,19 +32,18 @@ export function bannerNotice({ manifest, frame, language: lang, unasked, again, 
   const own = objectOf(banner);
   /** A text of the manifest, which may hold anything, in this language if it has it. */
   const say = (value: unknown, fallback = ''): Phrase => {
-    if (!isText(value)) return { text: fallback, lang };
-    if (typeof value === 'string') return { text: value, lang: undefined };
+    if (matches(value, /\S/)) return { text: value, lang: undefined };
     const texts = objectOf(value);
-    const found = [lang, ...Object.keys(texts)].find((tag) => isText(texts[tag]));
-    return { text: String(found && texts[found]), lang: found };
+    const found = [lang, ...Object.keys(texts)].find((tag) => matches(texts[tag], /\S/));
+    return found === undefined ? { text: fallback, lang } : { text: String(texts[found]), lang: found };
   };
-  const list = (names: readonly string[]): string => new Intl.ListFormat(lang).format([...new Set(names)]);
+  const list = (names: readonly string[]): string => new Intl.ListFormat(lang).format(new Set(names));
 
   const rows = unasked.flatMap((id) => frame.services.get(id) ?? []);
   // An own name stands as a heading elsewhere; inside a sentence it begins small.
   const nameOfPurpose = (id: string): string =>
     say(objectOf(objectOf(purposes)[id])['name']).text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()) ||
-    (words.purposes[id as BuiltInPurpose] ?? id);
+    (Object.hasOwn(words.purposes, id) ? words.purposes[id as BuiltInPurpose] : id);
   const parties: string[] = [];
   const names = rows.map(({ id, index, row, purpose }) => {
     const service = objectOf((services as readonly unknown[])[index]);
