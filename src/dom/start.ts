@@ -24,6 +24,9 @@ export interface KernelOptions {
   readonly nonce?: string | undefined;
 }
 
+/** What is known only once the manifest is, and nothing until then. */
+type Later = 'consent' | 'manifest' | 'key' | 'cookieName' | 'record' | 'edited';
+
 /**
  * Makes the one live object and starts it. A record that was written for this very manifest says all that there is to
  * know; in any other case the chunk `read` holds the record against the manifest, and until then everything stays held.
@@ -63,22 +66,16 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
     }
   };
 
-  const kernel: { -readonly [K in keyof Kernel]: Kernel[K] } = {
-    consent: undefined as unknown as Consent,
+  const parts: Omit<Kernel, Later> = {
     load,
     source: typeof given === 'string' ? given : '',
-    key: '',
-    cookieName: 'helder',
     findings,
     ran,
     report,
     explain,
     trust: makeTrust(report),
-    manifest: undefined,
-    record: undefined,
     state,
     decisions: decisionsOf(state),
-    edited: false,
     unasked: () => kernel.state.services.flatMap(({ id, decision }) => (decision ? [] : id)),
     allows: (id) => allows(kernel.state, id),
     servicesOf: (id) => servicesOf(kernel.state, id),
@@ -113,6 +110,7 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
       return policy;
     },
   };
+  const kernel = parts as { -readonly [K in keyof Kernel]: Kernel[K] };
 
   const release = makeGate({
     nonce,

@@ -1,103 +1,93 @@
 /**
  * Important rules of a shadow tree win over any rule of the page, important ones too, so what is slotted looks and
- * stays as it is here. Reject, accept and choose share one rule: equal prominence is structural.
+ * stays as it is here. Reject, accept and choose share one rule: equal prominence is structural. The buttons stay in
+ * view while a long text scrolls.
  */
 export const styles = `
   :host {
-    all: initial !important;
-    color-scheme: inherit !important;
-    direction: inherit !important;
-    position: fixed !important;
-    inset-block-end: 0 !important;
-    inset-inline-start: 0 !important;
-    z-index: 2147483647 !important;
-    box-sizing: border-box !important;
-    display: block !important;
-    inline-size: min(36em, 100vw) !important;
-    padding: 16px !important;
-    padding-block-end: max(16px, env(safe-area-inset-bottom)) !important;
-    font: var(--_font) !important;
-    color: var(--_text) !important;
-    pointer-events: none !important;
-  }
-  .box {
-    display: flex;
-    flex-direction: column;
+    all: initial;
+    color-scheme: inherit;
+    direction: inherit;
+    position: fixed;
+    inset-block-end: max(16px, env(safe-area-inset-bottom));
+    inset-inline-start: 16px;
+    z-index: 2147483647;
     box-sizing: border-box;
+    display: block;
+    inline-size: min(34em, 100vw - 32px);
     max-block-size: calc(100dvh - 32px);
-    padding: 20px;
+    overflow: auto;
+    container-type: inline-size;
+    padding: 20px 20px 0;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 4px);
     box-shadow: 0 12px 40px rgb(0 0 0 / 20%);
-    pointer-events: auto;
-    container-type: inline-size;
+    font: var(--_font);
+    color: var(--_text);
   }
-  .words {
-    overflow: auto;
-  }
-  .actions {
+  div {
+    position: sticky;
+    inset-block-end: 0;
     display: grid;
-    grid-template-columns: 1fr;
     gap: 8px;
-    flex: none;
-    margin-block-start: 16px;
+    padding-block: 16px 20px;
+    background: var(--_surface);
   }
   @container (min-width: 26em) {
-    .actions {
+    div {
       grid-auto-flow: column;
-      grid-template-columns: none;
       grid-auto-columns: 1fr;
     }
   }
   ::slotted(*) {
-    all: initial !important;
-    direction: inherit !important;
-    box-sizing: border-box !important;
-    display: block !important;
-    color: inherit !important;
-    font: inherit !important;
-    overflow-wrap: anywhere !important;
+    all: initial;
+    direction: inherit;
+    box-sizing: border-box;
+    display: block;
+    color: inherit;
+    font: inherit;
+    overflow-wrap: anywhere;
   }
   ::slotted(*)::before,
   ::slotted(*)::after {
-    content: none !important;
+    content: none;
   }
   ::slotted(h2) {
-    font-weight: 650 !important;
-    font-size: 1.125em !important;
-    line-height: 1.35 !important;
-    margin-block-end: 6px !important;
+    font-weight: 650;
+    font-size: 1.125em;
+    margin-block-end: 6px;
   }
   ::slotted(a) {
-    display: inline-block !important;
-    padding-block: 8px 2px !important;
-    cursor: pointer !important;
-    text-decoration: underline !important;
-    text-underline-offset: 0.2em !important;
+    display: inline-block;
+    margin-block-start: 6px;
+    padding-block: 2px;
+    cursor: pointer;
+    text-decoration: underline;
   }
   ::slotted(button) {
-    min-block-size: 44px !important;
-    padding: 8px 12px !important;
-    border: 1px solid var(--_edge) !important;
-    border-radius: var(--_radius) !important;
-    background: var(--_fill) !important;
-    color: var(--_text) !important;
-    font-weight: 600 !important;
-    line-height: 1.25 !important;
-    cursor: pointer !important;
+    min-block-size: 44px;
+    padding: 8px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_fill);
+    color: var(--_text);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    cursor: pointer;
   }
   ::slotted(button:hover) {
-    background: var(--_text) !important;
-    color: var(--_surface) !important;
+    background: var(--_text);
+    color: var(--_surface);
   }
   ::slotted(:focus-visible) {
-    outline: 3px solid var(--_text) !important;
-    outline-offset: 2px !important;
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
   }
   @media print {
     :host {
-      display: none !important;
+      display: none;
     }
   }
-`;
+`.replaceAll(';', '!important;');

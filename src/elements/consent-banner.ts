@@ -19,23 +19,15 @@ import { shadowOf } from './shadow.js';
 export class ConsentBanner extends ElementBase {
   /** Shows what is said, and calls `act` with what the visitor chose. */
   show({ lang, title, text, policy, actions }: BannerNotice, act: (action: BannerAction) => void): void {
-    // `data-nosnippet` keeps it out of search results: https://developers.google.com/search/docs/appearance/snippet
-    const attributes = { role: 'region', 'aria-label': title.text, lang, 'data-nosnippet': '' };
-    for (const [name, value] of Object.entries(attributes)) this.setAttribute(name, value);
+    Object.assign(this, { role: 'region', ariaLabel: title.text, lang });
+    // Keeps it out of search results: https://developers.google.com/search/docs/appearance/snippet
+    this.dataset['nosnippet'] = '';
+    render(html`<slot></slot><div><slot name="action"></slot></div>`, shadowOf(this, styles));
     render(
       html`
-        <div class="box">
-          <div class="words"><slot name="title"></slot><slot name="text"></slot><slot name="policy"></slot></div>
-          <div class="actions"><slot name="action"></slot></div>
-        </div>
-      `,
-      shadowOf(this, styles),
-    );
-    render(
-      html`
-        <h2 slot="title" lang=${title.lang ?? lang}>${title.text}</h2>
-        <p slot="text" lang=${text.lang ?? lang}>${text.text}</p>
-        ${policy && html`<a slot="policy" href=${policy.url}>${policy.label}</a>`}
+        <h2 lang=${title.lang ?? lang}>${title.text}</h2>
+        <p lang=${text.lang ?? lang}>${text.text}</p>
+        ${policy && html`<a href=${policy.url}>${policy.label}</a>`}
         ${actions.map(
           ({ id, label }) => html`
             <button slot="action" type="button" data-action=${id} @click=${() => { act(id); }}>${label}</button>

@@ -8,12 +8,11 @@ export * from '../dom/decide.js';
 
 /** Shows the banner until everything that is unasked has been answered, here or elsewhere. */
 export async function showBanner(kernel: Kernel): Promise<void> {
-  const { manifest, consent, unasked, decisions } = kernel;
+  const { manifest, consent, unasked } = kernel;
   const { frame, language } = await kernel.read();
   const { default: words } = await kernel.load(language);
   const banner = place('consent-banner');
-  const again = Object.keys(decisions).length > 0;
-  const notice = bannerNotice({ manifest, frame, language, unasked: unasked(), again, words });
+  const notice = bannerNotice({ manifest, frame, language, unasked: unasked(), words });
 
   banner.show(notice, (action: BannerAction): void => {
     if (action === 'choose') {

@@ -21,13 +21,11 @@ export interface BannerInput {
   readonly language: Language;
   /** Ids of the services to ask about. */
   readonly unasked: readonly string[];
-  /** Whether other services were answered before. */
-  readonly again: boolean;
   readonly words: BannerWords;
 }
 
 /** Who asks, for which purposes, with which third parties, and where the choice can be changed: AP rules 1 and 8, GDPR 7(3). */
-export function bannerNotice({ manifest, frame, language: lang, unasked, again, words }: BannerInput): BannerNotice {
+export function bannerNotice({ manifest, frame, language: lang, unasked, words }: BannerInput): BannerNotice {
   const { banner, purposes, services, controller } = objectOf(manifest);
   const own = objectOf(banner);
   /** A text of the manifest, which may hold anything, in this language if it has it. */
@@ -40,6 +38,8 @@ export function bannerNotice({ manifest, frame, language: lang, unasked, again, 
   const list = (names: readonly string[]): string => new Intl.ListFormat(lang).format(new Set(names));
 
   const rows = unasked.flatMap((id) => frame.services.get(id) ?? []);
+  // Otherwise the rest was answered before.
+  const isAll = [...frame.services.values()].every((row) => !row.needsConsent || rows.includes(row));
   // An own name stands as a heading elsewhere; inside a sentence it begins small.
   const nameOfPurpose = (id: string): string =>
     say(objectOf(objectOf(purposes)[id])['name']).text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()) ||
@@ -63,13 +63,12 @@ export function bannerNotice({ manifest, frame, language: lang, unasked, again, 
   const others = parties.length ? words.thirdParties : '';
   const text = say(own['text']);
   // A text of the owner’s must say all that has to be said.
-  const isComplete = !again && ['{controller}', '{purposes}', '{change}'].every((mark) => text.text.includes(mark));
+  const isComplete = isAll && ['{controller}', '{purposes}', '{change}'].every((mark) => text.text.includes(mark));
   const sentences = isComplete
     ? [text.text, text.text.includes('{providers}') ? '' : others]
-    : [again ? words.again : words.text, others, '{change}'];
+    : [isAll ? words.text : words.again, others, '{change}'];
 
   const url = say(own['policyUrl']).text;
-  const isAll = [...frame.services.values()].every((row) => !row.needsConsent || rows.includes(row));
   return {
     lang,
     title: say(own['title'], words.title),
