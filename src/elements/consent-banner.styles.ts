@@ -42,8 +42,8 @@ export const styles = `
   }
   ::slotted(*) {
     all: initial;
+    color-scheme: inherit;
     direction: inherit;
-    box-sizing: border-box;
     display: block;
     color: inherit;
     font: inherit;
@@ -66,7 +66,7 @@ export const styles = `
     text-decoration: underline;
   }
   ::slotted(button) {
-    min-block-size: 44px;
+    min-block-size: 26px;
     padding: 8px 12px;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);

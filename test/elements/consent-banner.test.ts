@@ -145,6 +145,18 @@ describe('<consent-banner>', () => {
     }
   }
 
+  it('follows the colour scheme of the page, its buttons too', async () => {
+    const looks = new Set<string>();
+    for (const scheme of ['light', 'dark'] as const) {
+      document.documentElement.style.colorScheme = scheme;
+      const { banner, buttons } = show();
+      looks.add(getComputedStyle(banner).backgroundColor);
+      looks.add(getComputedStyle(buttons[0] as Element).backgroundColor);
+      banner.remove();
+    }
+    expect(looks.size).to.equal(4);
+  });
+
   it('shows reject and accept without scrolling at 320 × 256', async () => {
     await setViewport({ width: 320, height: 256 });
     const { buttons } = show();
