@@ -1,7 +1,6 @@
 import { check } from './check.js';
 import type { Finding } from './finding.js';
 import { explainedInterest } from './rules/legitimate-interests.js';
-import { limitedAnalytics } from './rules/limited-analytics.js';
 import { namedService } from './rules/own-service.js';
 import { wholeRow } from './rules/processing-row.js';
 import { secureAddress, secureOrigin } from './rules/secure-address.js';
@@ -9,7 +8,6 @@ import { wholeTranslation } from './rules/translations.js';
 import { manifestSchema } from './schema/manifest.js';
 
 const RULES = [
-  limitedAnalytics,
   namedService,
   wholeRow,
   explainedInterest,

@@ -86,17 +86,18 @@ export function recheck(frame: Frame, manifest: unknown, record: ConsentRecord):
   return { ...record, entries };
 }
 
-/** Cuts the hashes of all facts until the record fits in a cookie. */
+/**
+ * Cuts the hashes of all facts until the record fits in a cookie. Where even the shortest do not fit it goes without: any
+ * change will ask again, but a record that cannot be read would ask on every page.
+ */
 function shorten(record: ConsentRecord): ConsentRecord {
+  if (formatRecord(record).length <= LONGEST_RECORD) return record;
   const width = widthOf(record);
-  if (width === 2 || formatRecord(record).length <= LONGEST_RECORD) return record;
   const narrow = (facts: string): string =>
-    split(facts, width).map(([hashed, rank]) => hashed.slice(0, -1) + rank).join('');
-  return shorten({
-    ...record,
-    rest: [String(width - 1), ...record.rest.slice(1)],
-    entries: record.entries.map((entry) => ({ ...entry, facts: narrow(entry.facts) })),
-  });
+    width === 2 ? '' : split(facts, width).map(([hashed, rank]) => hashed.slice(0, -1) + rank).join('');
+  const entries = record.entries.map((entry) => ({ ...entry, facts: narrow(entry.facts) }));
+  if (width === 2) return { ...record, entries };
+  return shorten({ ...record, rest: [String(width - 1), ...record.rest.slice(1)], entries });
 }
 
 /** Adds the facts to decisions that were recorded without. */

@@ -10,6 +10,8 @@ export type FindingCode =
   | 'wrong-value'
   // What the kernel cannot use: left out, so held.
   | 'no-controller'
+  | 'no-services'
+  | 'broken-purpose'
   | 'unknown-preset'
   | 'duplicate-id'
   | 'id-clash'

@@ -1,7 +1,7 @@
 import { presetRows } from 'helder:presets';
 import { digest } from './digest.js';
 import { isWithin, monthsOf } from './duration.js';
-import { isText, matches, objectOf, type Json } from './json.js';
+import { isObject, isText, matches, objectOf, type Json } from './json.js';
 import type { PresetRow } from './preset.js';
 import { BUILT_IN_PURPOSES } from './words.js';
 
@@ -31,9 +31,13 @@ export interface Frame {
   readonly validity: string;
 }
 
+/** The ground that comes with conditions. */
 export const LIMITED = 'limited-analytics';
-export const ID = /^[a-z][a-z0-9-]{0,39}$/;
+/** Ids of services and purposes; `helder` is the service that lists helder’s own record. */
+export const ID = /^(?!helder$)[a-z][a-z0-9-]{0,39}$/;
+/** Account ids of presets. */
 export const ACCOUNT = /^[\w-]{5,60}$/;
+/** Where a vendor’s script may come from. */
 export const ORIGIN = /^https?:\/\/[^\s/?#]+$/;
 
 /** The ground of a complete exemption, Tw 11.7a(3). */
@@ -60,30 +64,45 @@ export interface Reading {
   readonly isBroken: boolean;
 }
 
+/** What a manifest says of purposes, as far as it can be used. */
+export interface PurposeReading {
+  /** By each known purpose the ground on which it needs no consent. */
+  readonly grounds: ReadonlyMap<unknown, unknown>;
+  /** Purposes of the manifest: without a service each stands for itself. */
+  readonly alone: Set<unknown>;
+  readonly isBroken: boolean;
+}
+
+/** Reads the purposes of a manifest; an exemption that is not complete is none. */
+export function readPurposes(purposes: unknown = {}): PurposeReading {
+  // The visitor asks for the site itself: what it cannot do without needs no consent, Tw 11.7a(3)(b).
+  const grounds = new Map<unknown, unknown>(BUILT_IN_PURPOSES.map((id) => [id, id === 'functional' && 'requested-service']));
+  const alone = new Set<unknown>();
+  let isBroken = !isObject(purposes);
+  for (const [id, purpose] of Object.entries(objectOf(purposes))) {
+    const { exempt } = objectOf(purpose);
+    const isPlain = exempt === undefined;
+    const ground = isPlain ? grounds.get(id) : groundOf(objectOf(exempt));
+    const isSound = ID.test(id);
+    isBroken ||= !isSound || !(isPlain || ground);
+    if (!isSound) continue;
+    grounds.set(id, ground);
+    alone.add(id);
+  }
+  return { grounds, alone, isBroken };
+}
+
 /** Reads of a manifest what the kernel needs. Total: whatever is broken is left out, so it stays held. */
 export function readFrame(manifest: unknown): Reading {
   const root = objectOf(manifest);
   const controller = objectOf(root['controller']);
   const services = new Map<string, ServiceRow>();
-  let isBroken = false;
+  const purposes = readPurposes(root['purposes']);
+  const { grounds, alone } = purposes;
+  let { isBroken } = purposes;
 
-  // The visitor asks for the site itself: what it cannot do without needs no consent, Tw 11.7a(3)(b).
-  const grounds = new Map<unknown, unknown>([['functional', 'requested-service']]);
-  const known = new Set<unknown>(BUILT_IN_PURPOSES);
-  const alone = new Set<unknown>();
-  for (const [id, purpose] of Object.entries(objectOf(root['purposes']))) {
-    if (!ID.test(id)) continue;
-    known.add(id);
-    alone.add(id);
-    const { exempt } = objectOf(purpose);
-    if (exempt === undefined) continue;
-    const ground = groundOf(objectOf(exempt));
-    grounds.set(id, ground);
-    isBroken ||= !ground;
-  }
-
-  // Ids that are taken: of purposes, with which services share one namespace, and helder’s own.
-  const taken = new Set<unknown>(['helder', ...known]);
+  // Services share one namespace with purposes.
+  const taken = new Set(grounds.keys());
   const readService = (service: Json, index: number): ServiceRow | undefined => {
     const { use, id = use, origin, provider, recipients, hosts, items = [] } = service;
     const row = presetRows.get(use);
@@ -91,20 +110,21 @@ export function readFrame(manifest: unknown): Reading {
     const { name, country } = objectOf(provider);
     const ground = grounds.get(purpose);
     const account = row?.account && service[row.account];
-    const kept = (items as readonly Json[]).map((item) => [item['name'], item['storage'], item['party'], item['duration']]);
     // A purpose whose only service is broken is not a service of its own.
     alone.delete(purpose);
     const isTaken = taken.has(id);
     // Which of two with the same id an element means cannot be known: both stay held.
     if (isTaken) services.delete(id as string);
     taken.add(id);
+    const kept = (items as readonly Json[]).map((item) => [item['name'], item['storage'], item['party'], item['duration']]);
     const isSound =
       matches(id, ID) &&
       !isTaken &&
-      known.has(purpose) &&
+      grounds.has(purpose) &&
       (use === undefined || row) &&
       !(row && ground && !(row.justifiable && isText(service['justification']))) &&
-      !(ground === LIMITED && kept.some((item) => !isWithin(item[3], 13))) &&
+      // What a preset stores is not known here, so it cannot be said to be short-lived.
+      !(ground === LIMITED && (row || kept.some((item) => !isWithin(item[3], 13)))) &&
       (account === undefined || matches(account, ACCOUNT)) &&
       (origin === undefined || matches(origin, ORIGIN));
     return isSound

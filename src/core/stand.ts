@@ -1,6 +1,6 @@
 import { monthsOf } from './duration.js';
 import type { Frame } from './frame.js';
-import type { ConsentRecord } from './record.js';
+import type { ConsentRecord, RecordEntry } from './record.js';
 import { isCurrent, type State } from './state.js';
 
 /**
@@ -9,10 +9,12 @@ import { isCurrent, type State } from './state.js';
  */
 export function stand({ services, validity }: Frame, record: ConsentRecord | undefined, today: number): State {
   const months = monthsOf(validity) ?? 0;
-  const types = [...'-------'];
+  const types = Array.from('-------');
   const states = [...services.values()].map(({ id, purpose, needsConsent, account, digest, row }) => {
-    const entry = record?.entries.find((one) => one.id === id && one.digest === digest && isCurrent(one, months, today));
-    const decision = needsConsent ? entry?.decision : ('exempt' as const);
+    // What was exempt once was never asked.
+    const stands = (one: RecordEntry): boolean =>
+      one.id === id && one.decision !== 'exempt' && one.digest === digest && isCurrent(one, months, today);
+    const decision = needsConsent ? record?.entries.find(stands)?.decision : ('exempt' as const);
     for (const type of row?.consentTypes ?? '') {
       const i = Number(type);
       if (types[i] !== '1') types[i] = decision === 'granted' ? '1' : '0';

@@ -18,8 +18,8 @@ export const writeOccasion = ({ time, method, language, version }: Occasion): re
   Math.floor(time / 1000).toString(36),
   method,
   language,
-  // Last, since it may hold dots; a tilde would end the header.
-  version.replaceAll('~', ''),
+  // Last, since it may hold dots; a tilde would end the header, and half a character cannot be stored.
+  version.replace(/[~\p{Cs}]/gu, ''),
 ];
 
 export interface Addition {
@@ -35,17 +35,31 @@ export interface Addition {
   readonly day: number;
 }
 
-/** The record after some services were decided, without those that the manifest no longer knows; `types` follow from what then stands. */
+/**
+ * The record after some services were decided, without those that the manifest no longer knows; `types` follow from what
+ * then stands. Only a record that answers for every service gets the key: any other is held against the manifest again,
+ * so that what is unasked gets asked.
+ */
 export function addDecisions({ frame, key, old, choices, rest, day }: Addition): ConsentRecord {
+  let whole = key;
   const entries = [...frame.services.values()].flatMap((row): RecordEntry | readonly [] => {
     const { id, purpose, needsConsent, digest, account } = row;
     const shared = { id, purpose, loads: account !== undefined };
     const decision = needsConsent ? choices[id] : 'exempt';
     if (decision) return { ...shared, decision, day: needsConsent ? day : 0, digest, facts: '' };
     const kept = old?.entries.find((entry) => entry.id === id && entry.decision !== 'exempt');
+    if (kept?.digest !== digest) whole = '';
     return kept ? { ...kept, ...shared } : [];
   });
-  return { key, months: monthsOf(frame.validity) ?? 0, types: '', rest, entries };
+  // The facts that are kept are as wide as they were.
+  const [width = '', ...occasion] = rest;
+  return {
+    key: whole,
+    months: monthsOf(frame.validity) ?? 0,
+    types: '',
+    rest: [old?.rest[0] ?? width, ...occasion],
+    entries,
+  };
 }
 
 const LETTERS = { granted: 'g', denied: 'd', exempt: 'x' };

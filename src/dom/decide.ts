@@ -13,12 +13,10 @@ async function write(kernel: Kernel, choices: Choices, method: Method | ''): Pro
   const { manifest } = kernel;
   const { frame, language, stand, isBroken } = await kernel.read();
   const time = Date.now();
-  let old = kernel.readRecord() ?? kernel.record;
+  const found = kernel.readRecord() ?? kernel.record;
+  let old = found;
   // Written for another manifest: what was decided on facts that still hold stands.
-  if (old && old.key !== kernel.key) {
-    const found = old;
-    await kernel.use('facts', ({ recheck }) => (old = recheck(frame, manifest, found)));
-  }
+  if (found && found.key !== kernel.key) await kernel.use('facts', ({ recheck }) => (old = recheck(frame, manifest, found)));
   const { version } = objectOf(manifest);
   const added = addDecisions({
     frame,

@@ -139,6 +139,9 @@ export const styles = `
     gap: 6px 16px;
     padding-block: 8px;
   }
+  code {
+    font-family: ui-monospace, monospace;
+  }
   dl + dl {
     border-block-start: 1px solid var(--_line);
   }
@@ -161,8 +164,7 @@ export const styles = `
     line-height: 1.25;
   }
   button:hover {
-    background: var(--_text);
-    color: var(--_surface);
+    background: var(--_line);
   }
   .close {
     min-inline-size: 44px;
@@ -180,6 +182,9 @@ export const styles = `
   @media (max-width: 30em) {
     dl {
       display: block;
+    }
+    dd + dt {
+      margin-block-start: 8px;
     }
     footer {
       grid-auto-flow: row;

@@ -1,13 +1,13 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { formatCountry, formatDuration, formatList } from '../core/format.js';
 import type { Text } from '../core/manifest.js';
 import type { Policy, Purpose, Service } from '../core/policy.js';
 import { fill } from '../core/fill.js';
-import { pick } from '../core/text.js';
 import type { Words } from '../core/words.js';
 import { styles } from './consent-preferences.styles.js';
 import { define } from './define.js';
 import { ElementBase } from './element-base.js';
+import { renderText } from './render-text.js';
+import { renderDetails } from './service-details.js';
 import { shadowOf } from './shadow.js';
 
 /** What the preferences show and do. */
@@ -54,20 +54,36 @@ export class ConsentPreferences extends ElementBase {
     const { title, introduction, close, rejectAll, acceptAll, save } = words.preferences;
     const asking = policy.services.filter((service) => service.needsConsent).map(({ id }) => id);
     const action = (name: string, label: string, on: Iterable<string>): TemplateResult => html`
-      <button type="button" data-action=${name} @click=${() => { this.#finish(on); }}>${label}</button>
+      <button
+        type="button"
+        data-action=${name}
+        @click=${() => {
+          this.#finish(on);
+        }}
+      >
+        ${label}
+      </button>
     `;
     return html`
       <dialog aria-labelledby="title" closedby="any">
         <header>
           <h2 id="title">${title}</h2>
-          <button class="close" type="button" aria-label=${close} @click=${() => this.#dialog?.close()}>×</button>
+          <button
+            class="close"
+            type="button"
+            aria-label=${close}
+            @click=${() => this.#dialog?.close()}
+          >
+            ×
+          </button>
         </header>
         <div>
           <p>${fill(introduction, { controller: policy.controller.name })}</p>
           ${policy.purposes.map((purpose) => this.#purpose(purpose, words))}
         </div>
         <footer>
-          ${action('reject', rejectAll, [])} ${action('accept', acceptAll, asking)} ${action('save', save, this.#on)}
+          ${action('reject', rejectAll, [])} ${action('accept', acceptAll, asking)}
+          ${action('save', save, this.#on)}
         </footer>
       </dialog>
     `;
@@ -89,36 +105,14 @@ export class ConsentPreferences extends ElementBase {
     `;
   }
 
-  #service(service: Service, { preferences, duration }: Words, hasOwnSwitch: boolean): TemplateResult {
-    const { id, name, needsConsent, provider, recipients, hosts, transfer, justification, items, description } = service;
-    const { lang } = this;
+  #service(service: Service, words: Words, hasOwnSwitch: boolean): TemplateResult {
+    const { id, name, needsConsent, description } = service;
     const title = `service-${id}`;
-    const country = provider?.country ? ` (${formatCountry(provider.country, lang)})` : '';
-    const list = (facts: readonly (readonly [term: unknown, value: unknown])[]): TemplateResult =>
-      html`<dl>${facts.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
     return html`
       <div class="row" role="group" aria-labelledby=${title}>
         <h4 id=${title}>${this.#say(name)}</h4>
         ${needsConsent && hasOwnSwitch ? this.#switch(title, [service]) : nothing}
-        ${description && html`<p>${this.#say(description)}</p>`}
-        <details>
-          <summary>${preferences.details}</summary>
-          ${list([
-            [preferences.provider, provider && provider.name + country],
-            [preferences.recipients, formatList(recipients, lang)],
-            [preferences.hosts, formatList(hosts, lang)],
-            [preferences.transfer, transfer && this.#say(transfer)],
-            [preferences.whyWithoutConsent, justification && this.#say(justification)],
-          ])}
-          ${items.length
-            ? list(
-                items.map(({ name: item, reason, duration: length }) => [
-                  html`<code>${item}</code>`,
-                  html`${this.#say(reason)}<br />${preferences.duration}: ${formatDuration(length, lang, duration)}`,
-                ]),
-              )
-            : html`<p>${preferences.storesNothing}</p>`}
-        </details>
+        ${description && html`<p>${this.#say(description)}</p>`} ${renderDetails(service, words)}
       </div>
     `;
   }
@@ -127,7 +121,8 @@ export class ConsentPreferences extends ElementBase {
   #switch(title: string, services: readonly Service[]): TemplateResult {
     const on = services.filter(({ id }) => this.#on.has(id)).length;
     const toggle = ({ target }: Event): void => {
-      for (const { id } of services) this.#on[(target as HTMLInputElement).checked ? 'add' : 'delete'](id);
+      for (const { id } of services)
+        this.#on[(target as HTMLInputElement).checked ? 'add' : 'delete'](id);
       this.#render();
     };
     return html`
@@ -141,10 +136,8 @@ export class ConsentPreferences extends ElementBase {
     `;
   }
 
-  /** A text in the visitor’s language; one that fell back says in which it is. */
-  #say(value: Text): unknown {
-    const { text, lang = this.lang } = pick(value, this.lang);
-    return lang === this.lang ? text : html`<span lang=${lang}>${text}</span>`;
+  #say(text: Text): unknown {
+    return renderText(text, this.lang);
   }
 
   #finish(on: Iterable<string>): void {

@@ -15,7 +15,9 @@ export async function openPreferences(kernel: Kernel): Promise<void> {
     granted: policy.services.flatMap(({ id }) => (kernel.decisions[id] === 'granted' ? id : [])),
     save(on) {
       const shown = policy.services.filter((service) => service.needsConsent);
-      const choices = Object.fromEntries(shown.map(({ id }) => [id, on.has(id) ? 'granted' : 'denied'] as const));
+      const choices = Object.fromEntries(
+        shown.map(({ id }) => [id, on.has(id) ? 'granted' : 'denied'] as const),
+      );
       void kernel.use('decide', ({ decide }) => decide(kernel, choices, 'preferences'));
     },
   });

@@ -88,7 +88,8 @@ const words: PolicyWords = {
   },
   sharing: {
     recipients: 'Suppliers and other recipients',
-    recipientsText: 'These parties receive data when you use the product or service beside them.',
+    recipientsText:
+      'These parties receive data when you use the product or service named with them.',
     subject: 'Product or service',
     party: 'Party',
     role: 'Role',

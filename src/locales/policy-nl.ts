@@ -94,7 +94,7 @@ const words: PolicyWords = {
   sharing: {
     recipients: 'Leveranciers en andere ontvangers',
     recipientsText:
-      'Deze partijen ontvangen gegevens wanneer u het product of de dienst gebruikt die ernaast staat.',
+      'Deze partijen ontvangen gegevens wanneer u het product of de dienst gebruikt die erbij staat.',
     subject: 'Product of dienst',
     party: 'Partij',
     role: 'Rol',

@@ -55,7 +55,8 @@ const words: Words = {
   },
   record: {
     name: 'Cookie choice',
-    description: 'Remembers the choice you made about cookies. This cookie holds nothing by which you could be recognised.',
+    description:
+      'Remembers the choice you made about cookies. This cookie holds nothing by which you could be recognised.',
     reason: 'Remembers your choice about cookies.',
   },
 };

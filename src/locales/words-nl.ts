@@ -55,7 +55,8 @@ const words: Words = {
   },
   record: {
     name: 'Cookiekeuze',
-    description: 'Onthoudt welke keuze u over cookies hebt gemaakt. Deze cookie bevat geen kenmerk waaraan u te herkennen bent.',
+    description:
+      'Onthoudt welke keuze u over cookies hebt gemaakt. Deze cookie bevat geen kenmerk waaraan u te herkennen bent.',
     reason: 'Onthoudt uw keuze over cookies.',
   },
 };

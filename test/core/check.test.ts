@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkManifest } from '../../dist/esm/core/check-manifest.js';
 import { check } from '../../dist/esm/core/check.js';
-import { readFrame } from '../../dist/esm/core/frame.js';
+import { diagnose } from '../../dist/esm/core/diagnose.js';
 import { manifestSchema } from '../../dist/esm/core/schema/manifest.js';
 import { fixture, fixtureNames } from './manifests.js';
 
@@ -15,16 +15,14 @@ describe('check', () => {
   for (const name of GOOD) {
     it(`accepts ${name}.json`, () => {
       assert.deepEqual(checkManifest(fixture(name)), []);
-      assert.deepEqual(readFrame(fixture(name)).findings, []);
+      assert.deepEqual(diagnose(fixture(name)), []);
     });
   }
 
   for (const name of fixtureNames().filter((name) => !GOOD.includes(name))) {
     it(`finds ${name} in ${name}.json`, () => {
       const manifest = fixture(name);
-      const codes = [...readFrame(manifest).findings, ...checkManifest(manifest)].map(
-        ({ code }) => code,
-      );
+      const codes = [...diagnose(manifest), ...checkManifest(manifest)].map(({ code }) => code);
       assert.ok(
         codes.some((code) => code === name),
         codes.join(', '),

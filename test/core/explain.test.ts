@@ -64,17 +64,28 @@ describe('explain', () => {
     );
   });
 
-  it('lets the kernel speak where both found something', () => {
+  it('says once what is left out, whatever the schema says of the same place', () => {
     const messages = told(() => {
-      explain(
-        kernelWith(fixture('bad-origin'), [
-          { code: 'bad-origin', severity: 'error', path: '/services/0/origin' },
-        ]),
-      );
+      explain(kernelWith(fixture('bad-origin')));
     });
     assert.equal(messages.length, 1);
     assert.match(messages[0] ?? '', /^error helder: The origin of a preset cannot be used/);
     assert.match(messages[0] ?? '', /\n {2}found "metrics\.wadhost\.example\/gtag"\n/);
+  });
+
+  it('warns of what goes on all the same, though the kernel calls everything an error', () => {
+    const messages = told(() => {
+      explain(
+        kernelWith(undefined, [
+          { code: 'late-write', severity: 'error', path: '<script>' },
+          { code: 'nonce-mismatch', severity: 'error', path: '<script>' },
+        ]),
+      );
+    });
+    assert.deepEqual(
+      messages.map((message) => message.split(' ', 1)[0]),
+      ['warning', 'error'],
+    );
   });
 
   it('does without a manifest', () => {

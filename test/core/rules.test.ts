@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkManifest } from '../../dist/esm/core/check-manifest.js';
-import { fixture } from './manifests.js';
 
 const smallest = { controller: { name: 'A', email: 'a@b.nl' }, services: [] };
 
@@ -52,28 +51,5 @@ describe('the rules', () => {
     for (const host of ['a.nl', 'localhost.nl', '127.0.0.1.nl', 'a.nl:80']) {
       assert.deepEqual(codes(service(`http://${host}`)), ['insecure-address /services/0/origin']);
     }
-  });
-
-  it('want all conditions of limited analytics, and short lives', () => {
-    const purposes = (conditions?: object): object => ({
-      purposes: {
-        statistical: {
-          exempt: { ground: 'limited-analytics', reason: 'a', ...(conditions && { conditions }) },
-        },
-      },
-    });
-    const at = 'bad-condition /purposes/statistical/exempt/conditions';
-    const { conditions } = (
-      fixture('full') as { purposes: { statistical: { exempt: { conditions: object } } } }
-    ).purposes.statistical.exempt;
-    assert.deepEqual(codes(purposes()), [at]);
-    assert.deepEqual(
-      codes(purposes({ ...conditions, identifierLifetime: 'P395D', dataRetention: 'P2Y1M' })),
-      [],
-    );
-    assert.deepEqual(
-      codes(purposes({ ...conditions, identifierLifetime: 'P13M1D', dataRetention: 'P3Y' })),
-      [`${at}/identifierLifetime`, `${at}/dataRetention`],
-    );
   });
 });

@@ -41,7 +41,9 @@ describe('safeUrl', () => {
   }
 
   it('never keeps what a browser would read as another scheme', () => {
-    const near = fc.string({ unit: fc.constantFrom(...'javscriptdh:/ \t\n\\?#xX'.split(/(?=.)/s)) });
+    const near = fc.string({
+      unit: fc.constantFrom(...'javscriptdh:/ \t\n\\?#xX'.split(/(?=.)/s)),
+    });
     fc.assert(
       fc.property(
         fc.oneof(

@@ -33,7 +33,7 @@ export function bannerNotice({ manifest, frame, language: lang, unasked, words }
     if (matches(value, /\S/)) return { text: value, lang: undefined };
     const texts = objectOf(value);
     const found = [lang, ...Object.keys(texts)].find((tag) => matches(texts[tag], /\S/));
-    return found === undefined ? { text: fallback, lang } : { text: String(texts[found]), lang: found };
+    return found ? { text: String(texts[found]), lang: found } : { text: fallback, lang };
   };
   const list = (names: readonly string[]): string => new Intl.ListFormat(lang).format(new Set(names));
 

@@ -112,9 +112,7 @@ function responsibleLines(
 ): Cell {
   if (responsible === undefined) return [];
   if (typeof responsible !== 'string') return [[say(responsible, lang)]];
-  return [
-    [{ text: fill(processing.responsible[responsible], { controller: controller.name }) }],
-  ];
+  return [[{ text: fill(processing.responsible[responsible], { controller: controller.name }) }]];
 }
 
 function basesLines({ bases }: Row, { words: { processing, lang } }: NoticeContext): Cell {

@@ -12,21 +12,29 @@ export interface Origin {
 /** Longer than any honest path; a key in a broken file may be of any length. */
 const LONGEST_PATH = 200;
 
+const isPointer = (path: string): boolean => path === '' || path.startsWith('/');
+
+/** What stands at a place of the manifest, in words. */
+function standing(manifest: unknown, path: string): string | undefined {
+  if (manifest === undefined) return undefined;
+  const value = lookUp(manifest, path);
+  return value === undefined ? 'nothing' : shorten(value);
+}
+
 function place(path: string, source: string | undefined): string {
   const short = path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path;
-  const isPointer = path === '' || path.startsWith('/');
-  if (!isPointer || source === undefined || path === source) return short;
+  if (!isPointer(path) || source === undefined || path === source) return short;
   return path === '' ? source : `${short} (${source})`;
 }
 
 /** A finding as a message of a few lines: what is wrong, where, what was expected, what stands there, what to do. */
 export function formatFinding(finding: Finding, { manifest, source }: Origin = {}): string {
   const { what, expected, todo } = WORDING[finding.code];
-  const value = lookUp(manifest, finding.path);
   const lines = {
     at: place(finding.path, source),
     expected: finding.expected ?? expected,
-    found: finding.found ?? (value === undefined ? undefined : shorten(value)),
+    found:
+      finding.found ?? (isPointer(finding.path) ? standing(manifest, finding.path) : undefined),
     'to do': todo,
   };
   return Object.entries(lines)

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../finding.js';
+import type { Finding, FindingCode } from '../finding.js';
 
 /** The sentences of one code, for the person who builds the site. */
 export interface Wording {
@@ -7,6 +7,8 @@ export interface Wording {
   /** What belongs there, where the finding does not say so itself. */
   readonly expected?: string;
   readonly todo: string;
+  /** Whatever the finding says: what happens on the page can be told apart only here. */
+  readonly severity?: Finding['severity'];
 }
 
 /** What the console says about each code. */
@@ -44,6 +46,17 @@ export const WORDING: Readonly<Record<FindingCode, Wording>> = {
     expected: 'an object with `name` and `email`, both filled in',
     todo: 'name the controller (GDPR 13(1)(a))',
   },
+  'no-services': {
+    what: 'The manifest has no list of services, so everything that needs consent stays held.',
+    expected: 'an array of services; an empty one where there are none',
+    todo: 'list the services, or write "services": []',
+  },
+  'broken-purpose': {
+    what: 'What stands here is no purpose, so it is left out; services under it stay held.',
+    expected:
+      'an object of purposes by id: lower-case letters, digits and hyphens, beginning with a letter',
+    todo: 'correct the id, here and in the services that name it',
+  },
   'unknown-preset': {
     what: 'There is no preset with this name, so the service is left out and stays held.',
     todo: 'correct the name, or describe the service yourself with `id`, `name` and `purpose` in place of `use`',
@@ -59,9 +72,9 @@ export const WORDING: Readonly<Record<FindingCode, Wording>> = {
     todo: 'give the service another `id`',
   },
   'reserved-id': {
-    what: 'The id `helder` is taken by helder’s own record, so the service is left out and stays held.',
+    what: 'The id `helder` is taken by helder’s own record, so what bears it is left out and stays held.',
     expected: 'another id',
-    todo: 'give the service another `id`',
+    todo: 'choose another id',
   },
   'broken-service': {
     what: 'A service is not described well enough to be used, so it is left out and stays held.',
@@ -88,6 +101,7 @@ export const WORDING: Readonly<Record<FindingCode, Wording>> = {
   },
   'bad-account': {
     what: 'The account id of a preset does not look like one, so the service is left out and stays held.',
+    expected: 'at least five letters, digits, hyphens or underscores',
     todo: 'copy the id from your account with the provider',
   },
   'bad-origin': {
@@ -106,7 +120,7 @@ export const WORDING: Readonly<Record<FindingCode, Wording>> = {
     todo: 'correct it, or remove the field',
   },
   'bad-condition': {
-    what: 'A condition for measuring without consent does not hold.',
+    what: 'A condition for measuring without consent does not hold, so consent is asked here after all.',
     todo: 'set your measuring up so that it holds and say so here, or remove the exemption and ask for consent',
   },
   'bad-row': {
@@ -141,26 +155,31 @@ export const WORDING: Readonly<Record<FindingCode, Wording>> = {
     what: 'A released script called document.write, which would have wiped the page, so the call did nothing.',
     expected: 'a script that adds elements in another way',
     todo: 'ask its maker for a version that can be loaded asynchronously',
+    severity: 'warning',
   },
   'no-answer': {
     what: 'A released script has not answered for 10 seconds; the scripts after it in the same service wait for it.',
     expected: 'a script that loads or fails',
     todo: 'look in the network panel whether its server answers; add `async` if nothing depends on its order',
+    severity: 'warning',
   },
   'storage-refused': {
     what: 'The browser does not keep the cookie with the choice: it holds for this page and is asked again on the next.',
     expected: 'a cookie that can be read back',
     todo: 'check `/consent/cookie/domain`; where the browser blocks all cookies nothing can be done',
+    severity: 'warning',
   },
   'deciding-exempt': {
     what: 'A decision was made about something that needs no consent; it has no effect.',
     expected: 'the id of a service or purpose that needs consent',
     todo: 'leave it out of `decide`',
+    severity: 'warning',
   },
   'second-copy': {
     what: 'helder is already running on this page; this second copy does nothing.',
     expected: 'one copy per page',
     todo: 'remove one of the two tags or imports',
+    severity: 'warning',
   },
   'chunk-missing': {
     what: 'A part of helder could not be fetched or has failed, so what it does was left out.',

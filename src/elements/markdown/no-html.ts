@@ -4,3 +4,6 @@ import type { Construct } from 'micromark-util-types';
 const never: Construct = { tokenize: (_effects, _ok, nok) => nok };
 
 export { never as htmlFlow, never as htmlText };
+
+/** Nor is any HTML written: the tree is rendered by Lit. */
+export const compile = undefined;

@@ -1,0 +1,51 @@
+import { after, before } from 'node:test';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
+import { Site } from './site.js';
+import { Visitor } from './visitor.js';
+
+/** Only this machine exists; what goes to any other host fails, and is seen. */
+const hosts =
+  '--host-resolver-rules=MAP *.test 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost';
+
+/** Something that answers visitors. */
+interface Place {
+  /** Where its pages are. */
+  origin(): string;
+  close(): Promise<void>;
+}
+
+/** A place and a visitor who has never been there. */
+export interface Scene<P extends Place = Site> {
+  readonly site: P;
+  readonly visitor: Visitor;
+}
+
+/** Plays a test and cleans up behind it. */
+export type Play<P extends Place = Site> = (
+  play: (scene: Scene<P>) => Promise<void>,
+) => () => Promise<void>;
+
+/** One browser for the tests of a file; each test gets a place and a visitor with a profile of its own. */
+export function useBrowserAt<P extends Place>(start: () => Promise<P>): Play<P> {
+  let browser: Browser;
+  before(async () => {
+    const options = await chromiumLaunchOptions();
+    browser = await puppeteer.launch({ ...options, args: [...(options.args ?? []), hosts] });
+  });
+  after(() => browser.close());
+  return (play) => async () => {
+    const site = await start();
+    const visitor = await Visitor.arrive(browser, site.origin());
+    try {
+      await play({ site, visitor });
+      visitor.assertUnharmed();
+    } finally {
+      await visitor.leave();
+      await site.close();
+    }
+  };
+}
+
+/** The same, with a site that serves what the test puts there. */
+export const useBrowser = (): Play => useBrowserAt(() => Site.start());

@@ -1,0 +1,147 @@
+import { EventEmitter, once } from 'node:events';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Folders that are served as they are, on every host: what is built, and what npm brings. */
+const folders = { '/helder/': join(root, 'dist/'), '/node_modules/': join(root, 'node_modules/') };
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+};
+
+/** How a path is answered. */
+export interface Answer {
+  readonly body?: string;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent one at a time: the first at once, each next one when `site.more(path)` is called. */
+  readonly pieces?: readonly string[];
+  /** Nothing is sent before this resolves. */
+  readonly after?: Promise<unknown>;
+  /** The connection is cut without an answer. */
+  readonly refused?: boolean;
+}
+
+export interface SiteRequest {
+  readonly host: string;
+  readonly path: string;
+  readonly query: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** Serves pages and stand-in hosts, all `*.test`, on one port, and remembers who asked for what. */
+export class Site {
+  readonly requests: SiteRequest[] = [];
+  readonly #answers = new Map<string, Answer>();
+  readonly #events = new EventEmitter();
+  readonly #server: Server;
+
+  private constructor(server: Server) {
+    this.#server = server;
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      this.#serve(request, response).catch(() => response.destroy());
+    });
+  }
+
+  static async start(): Promise<Site> {
+    const server = createServer();
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    return new Site(server);
+  }
+
+  /** `http://site.test:<port>`, or that of another host. */
+  origin(host = 'site.test'): string {
+    return `http://${host}:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Answers a path, on every host or, as `other.test/path`, on one; a string is the body. */
+  put(path: string, answer: string | Answer): this {
+    this.#answers.set(path, typeof answer === 'string' ? { body: answer } : answer);
+    return this;
+  }
+
+  /** Answers a path with JSON. */
+  putJson(path: string, value: unknown): this {
+    return this.put(path, JSON.stringify(value));
+  }
+
+  /** Sends the next piece of an answer. */
+  more(path: string): void {
+    this.#events.emit(`more ${path}`);
+  }
+
+  /** How often these paths were asked for, in order, as `host/path`. */
+  asked(of: RegExp = /./): readonly string[] {
+    return this.requests.map(({ host, path }) => host + path).filter((name) => of.test(name));
+  }
+
+  /** Resolves when a path has been asked for, also when it was before. */
+  async request(path: string): Promise<SiteRequest> {
+    for (;;) {
+      const found = this.requests.find((request) => request.path === path);
+      if (found) return found;
+      await once(this.#events, 'request', { signal: AbortSignal.timeout(15_000) });
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    this.#server.close();
+    await once(this.#server, 'close');
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { host = '', ...headers } = request.headers;
+    const { pathname: path, search: query } = new URL(request.url ?? '/', 'http://site.test');
+    const name = host.replace(/:\d+$/, '');
+    if (path !== '/favicon.ico') this.requests.push({ host: name, path, query, headers });
+    this.#events.emit('request');
+    const answer = this.#answers.get(name + path) ?? this.#answers.get(path) ?? fromFolder(path);
+    if (!answer) {
+      response.writeHead(404).end();
+      return;
+    }
+    await answer.after;
+    if (answer.refused) {
+      response.destroy();
+      return;
+    }
+    const type = types[extname(path)] ?? (extname(path) ? 'text/plain' : types['.html']);
+    response.writeHead(answer.status ?? 200, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+      ...answer.headers,
+    });
+    for (const [index, piece] of (answer.pieces ?? []).entries()) {
+      if (index) await once(this.#events, `more ${path}`);
+      response.write(piece);
+    }
+    response.end(answer.body);
+  }
+}
+
+function fromFolder(path: string): Answer | undefined {
+  for (const [prefix, folder] of Object.entries(folders)) {
+    if (!path.startsWith(prefix)) continue;
+    const file = normalize(join(folder, path.slice(prefix.length)));
+    if (file.startsWith(folder) && existsSync(file) && statSync(file).isFile())
+      return { body: readFileSync(file, 'utf8'), headers: { 'cache-control': 'max-age=600' } };
+  }
+  return undefined;
+}

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
+import type { ConsoleMessage, ElementHandle, HTTPRequest, Page } from 'puppeteer-core';
+import type {} from '../../../dist/esm/dom/consent.js';
+
+/** How long a test waits for what should come at once, on a machine that may be busy. */
+const PATIENCE = 15_000;
+
+/** A tab, used as a person would, and what can be seen from outside of it. */
+export class Tab {
+  readonly page: Page;
+  /** Every request so far, as `host/path` without port. */
+  readonly requests: string[] = [];
+  /** Messages of the console, without those of failed requests. */
+  readonly console: string[] = [];
+  /** What pages threw and nobody caught. */
+  readonly errors: string[] = [];
+  readonly #events = new EventEmitter();
+  readonly #origin: string;
+
+  constructor(page: Page, origin: string) {
+    this.page = page;
+    this.#origin = origin;
+    page.setDefaultTimeout(PATIENCE);
+    page.on('request', (request: HTTPRequest) => {
+      const { host, hostname, pathname, protocol } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && pathname !== '/favicon.ico')
+        this.requests.push((hostname.endsWith('.test') ? hostname : host) + pathname);
+    });
+    page.on('console', (message: ConsoleMessage) => {
+      if (message.text().startsWith('Failed to load resource')) return;
+      this.console.push(message.text());
+      this.#events.emit('told');
+    });
+    page.on('pageerror', (error) => {
+      this.errors.push(error instanceof Error ? error.message : String(error));
+    });
+  }
+
+  /** Goes to a page and waits for its load event, and until helder, if it runs there, has read its manifest. */
+  async goto(path: string): Promise<void> {
+    await this.page.goto(new URL(path, this.#origin).href);
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await this.page.evaluate(() => window.helder?.ready.then(() => undefined));
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** Paths that the present page has asked for so far, in order. */
+  paths(): Promise<readonly string[]> {
+    return this.page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .sort((one, other) => one.startTime - other.startTime)
+        .map(({ name }) => new URL(name).pathname),
+    );
+  }
+
+  /** Clicks what has this accessible name, once it can be seen. */
+  async click(name: string, role = 'button'): Promise<void> {
+    const element = await this.see(name, role);
+    await element.click();
+  }
+
+  /** Waits for what has this accessible name and can be seen. */
+  async see(name: string, role = 'button'): Promise<ElementHandle> {
+    const selector = `::-p-aria([name="${name}"][role="${role}"])`;
+    const element = await this.page.waitForSelector(selector, { visible: true });
+    assert.ok(element, name);
+    return element;
+  }
+
+  /** Whether something with this accessible name can be seen now. */
+  async sees(name: string, role = 'button'): Promise<boolean> {
+    for (const element of await this.page.$$(`::-p-aria([name="${name}"][role="${role}"])`))
+      if (await element.isVisible()) return true;
+    return false;
+  }
+
+  /** Waits for the question, answers it and waits until the banner is gone. */
+  async answer(name: 'Alles accepteren' | 'Alles weigeren' | 'Accepteren' | 'Weigeren'): Promise<void> {
+    await this.click(name);
+    await this.page.waitForSelector('consent-banner', { hidden: true });
+  }
+
+  /** Whether the visitor is being asked. */
+  async isAsked(): Promise<boolean> {
+    return (await this.page.$('consent-banner')) !== null;
+  }
+
+  /** The text of the banner, once it stands there. */
+  async question(): Promise<string> {
+    const banner = await this.page.waitForSelector('consent-banner p', { visible: true });
+    return (await banner?.evaluate((element) => element.textContent)) ?? '';
+  }
+
+  /** What the page’s own scripts have noted in `log`, once there are this many. */
+  async noted(count: number): Promise<readonly string[]> {
+    // Not `waitForFunction`, which a strict Content-Security-Policy refuses.
+    await this.page.evaluate(
+      async (least, patience) => {
+        const until = performance.now() + patience;
+        while ((window as unknown as Noting).log.length < least && performance.now() < until)
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+      },
+      count,
+      PATIENCE,
+    );
+    return this.notes();
+  }
+
+  notes(): Promise<readonly string[]> {
+    return this.page.evaluate(() => (window as unknown as Noting).log);
+  }
+
+  /**
+   * Lets everything happen that is under way: a request made after all others, answered by the server, then two turns of
+   * the event loop and a frame.
+   */
+  async settle(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await window.helder?.ready;
+      await fetch('/sentinel').then((response) => response.text());
+      for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+  }
+
+  /** Waits until the console has said something. */
+  async told(what: RegExp): Promise<string> {
+    for (;;) {
+      const found = this.console.find((message) => what.test(message));
+      if (found) return found;
+      await once(this.#events, 'told', { signal: AbortSignal.timeout(PATIENCE) });
+    }
+  }
+}
+
+/** Pages in these tests note what happens in `window.log`. */
+interface Noting {
+  readonly log: readonly string[];
+}

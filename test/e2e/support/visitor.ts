@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import type { Browser, BrowserContext, Cookie } from 'puppeteer-core';
+import { Tab } from './tab.js';
+
+/** Someone with a browser profile of their own. */
+export class Visitor {
+  /** Pages may throw on purpose; a test that makes one do so says which errors it expects. */
+  expectedErrors = /^$/;
+  readonly #context: BrowserContext;
+  readonly #origin: string;
+  readonly #tabs: Tab[] = [];
+
+  private constructor(context: BrowserContext, origin: string) {
+    this.#context = context;
+    this.#origin = origin;
+  }
+
+  static async arrive(browser: Browser, origin: string): Promise<Visitor> {
+    return new Visitor(await browser.createBrowserContext(), origin);
+  }
+
+  /** Opens an empty tab. */
+  async newTab(): Promise<Tab> {
+    const tab = new Tab(await this.#context.newPage(), this.#origin);
+    this.#tabs.push(tab);
+    return tab;
+  }
+
+  /** Opens a page in a tab of its own. */
+  async open(path: string): Promise<Tab> {
+    const tab = await this.newTab();
+    await tab.goto(path);
+    return tab;
+  }
+
+  cookies(): Promise<Cookie[]> {
+    return this.#context.cookies();
+  }
+
+  async cookieNames(): Promise<readonly string[]> {
+    return (await this.cookies()).map(({ name }) => name).sort();
+  }
+
+  async cookie(name = 'helder'): Promise<Cookie | undefined> {
+    return (await this.cookies()).find((cookie) => cookie.name === name);
+  }
+
+  /** Changes the value of a cookie that is there. */
+  async tamper(name: string, change: (value: string) => string): Promise<void> {
+    const cookie = await this.cookie(name);
+    assert.ok(cookie, `no cookie ${name}`);
+    await this.#context.setCookie({ ...cookie, value: change(cookie.value) });
+  }
+
+  /** Sets a cookie on the host of the site. */
+  async plant(name: string, value: string): Promise<void> {
+    const { hostname } = new URL(this.#origin);
+    const expires = Date.now() / 1000 + 86_400;
+    await this.#context.setCookie({ name, value, domain: hostname, path: '/', expires });
+  }
+
+  /** Fails if a page threw something that the test did not expect. */
+  assertUnharmed(): void {
+    const errors = this.#tabs.flatMap((tab) => tab.errors);
+    assert.deepEqual(errors.filter((error) => !this.expectedErrors.test(error)), []);
+  }
+
+  leave(): Promise<void> {
+    return this.#context.close();
+  }
+}
