@@ -122,7 +122,11 @@ const compactTemplates = {
         if (type !== 'TemplateElement' || start === end) return;
         const text = code.slice(start, end).replace(/\s*\n\s*/g, ' ');
         const isStyle = text.includes('{ ');
-        compact.update(start, end, isStyle ? text.replace(/ ?([{};]) ?|([:,]) (?=[^}]*;)/g, '$1$2') : text);
+        compact.update(
+          start,
+          end,
+          isStyle ? text.replace(/ ?([{};]) ?|([:,]) (?=[^}]*;)/g, '$1$2') : text,
+        );
       },
     });
     return { code: compact.toString(), map: compact.generateMap({ hires: true }) };
@@ -198,7 +202,15 @@ const chunks = (input, manualChunks) => ({
   onwarn,
   // A chunk may hand more to its neighbours than it promises to those who load it.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [loadBeside, sourceMaps, packages(), compactTemplates, minify(true), fileNames, licences],
+  plugins: [
+    loadBeside,
+    sourceMaps,
+    packages(),
+    compactTemplates,
+    minify(true),
+    fileNames,
+    licences,
+  ],
   output: {
     dir: 'dist',
     format: 'es',

@@ -5,7 +5,8 @@ import { diagnoseServices } from './diagnose/services.js';
 import { found } from './diagnose/found.js';
 import { monthsOf } from './duration.js';
 import type { Finding } from './finding.js';
-import { isLawful, readPurposes } from './frame.js';
+import { isLawful } from './frame.js';
+import { readPurposes } from './read-purposes.js';
 import { isObject, isText, objectOf, type Json } from './json.js';
 import { pointer } from './report/pointer.js';
 

@@ -6,7 +6,8 @@ export function monthsOf(duration: unknown): number | undefined {
 
 /** Whether a duration is certainly no longer than some months: a session, some hours, up to 99 days, or years and months. */
 export function isWithin(duration: unknown, months: number): boolean {
-  const isShort = typeof duration === 'string' && /^(session|P\d?\dD|PT(\d{1,3}H|\d{1,5}[MS]))$/.test(duration);
+  const isShort =
+    typeof duration === 'string' && /^(session|P\d?\dD|PT(\d{1,3}H|\d{1,5}[MS]))$/.test(duration);
   return isShort || (monthsOf(duration) ?? Infinity) <= months;
 }
 

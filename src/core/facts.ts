@@ -14,7 +14,8 @@ const RANK_LENGTH = 2;
 
 const LONGEST = 36 ** RANK_LENGTH - 1;
 
-const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const DURATION =
+  /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /** Seconds in a year, month, week, day, hour, minute, second; the calendar’s average where they vary. */
 const SECONDS = [31_557_600, 2_629_800, 604_800, 86_400, 3_600, 60, 1];
@@ -28,7 +29,8 @@ function rankOf(duration: unknown): number {
   return Math.min(LONGEST, Math.ceil(32 * Math.log2(1 + seconds)));
 }
 
-const inBase36 = (value: number, length: number): string => (value % 36 ** length).toString(36).padStart(length, '0');
+const inBase36 = (value: number, length: number): string =>
+  (value % 36 ** length).toString(36).padStart(length, '0');
 
 /** One fact in its recorded form. */
 const fact = (value: readonly unknown[], rank = 0): string =>
@@ -37,7 +39,10 @@ const fact = (value: readonly unknown[], rank = 0): string =>
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The facts of a service as the manifest states them; of a preset its revision stands for what the preset says. */
-export function factsOf({ purpose, preset, row, index }: ServiceRow, manifest: unknown): readonly string[] {
+export function factsOf(
+  { purpose, preset, row, index }: ServiceRow,
+  manifest: unknown,
+): readonly string[] {
   const service: unknown = listOf(field(manifest, 'services'))[index];
   const provider = field(service, 'provider');
   const single: readonly (readonly [kind: string, value: unknown])[] = [
@@ -46,23 +51,35 @@ export function factsOf({ purpose, preset, row, index }: ServiceRow, manifest: u
     ['origin', field(service, 'origin')],
     ['provider', field(provider, 'name')],
     ['country', field(provider, 'country')],
-    ...['recipients', 'hosts'].flatMap((kind) => listOf(field(service, kind)).map((value) => [kind, value] as const)),
+    ...['recipients', 'hosts'].flatMap((kind) =>
+      listOf(field(service, kind)).map((value) => [kind, value] as const),
+    ),
   ];
   const items = listOf(field(service, 'items')).map((item) => {
     const [name, storage, party] = ['name', 'storage', 'party'].map((key) => field(item, key));
-    return fact(['item', name, storage ?? 'cookie', party ?? 'first'], rankOf(field(item, 'duration')));
+    return fact(
+      ['item', name, storage ?? 'cookie', party ?? 'first'],
+      rankOf(field(item, 'duration')),
+    );
   });
-  return [...single.filter(([, value]) => value !== undefined).map((entry) => fact(entry)), ...items];
+  return [
+    ...single.filter(([, value]) => value !== undefined).map((entry) => fact(entry)),
+    ...items,
+  ];
 }
 
 /** Characters of hash in the recorded facts. */
-const widthOf = ({ rest }: ConsentRecord): number => Math.min(HASH_LENGTH, Math.max(2, Number(rest[0]) || 2));
+const widthOf = ({ rest }: ConsentRecord): number =>
+  Math.min(HASH_LENGTH, Math.max(2, Number(rest[0]) || 2));
 
 /** Cuts recorded facts into hash and rank. */
 function split(facts: string, width: number): readonly (readonly [hash: string, rank: string])[] {
   const pairs = [];
   for (let i = 0; i < facts.length; i += width + RANK_LENGTH) {
-    pairs.push([facts.slice(i, i + width), facts.slice(i + width, i + width + RANK_LENGTH)] as const);
+    pairs.push([
+      facts.slice(i, i + width),
+      facts.slice(i + width, i + width + RANK_LENGTH),
+    ] as const);
   }
   return pairs;
 }
@@ -80,7 +97,8 @@ function covers(entry: RecordEntry, width: number, present: readonly string[]): 
 export function recheck(frame: Frame, manifest: unknown, record: ConsentRecord): ConsentRecord {
   const entries = record.entries.map((entry) => {
     const row = frame.services.get(entry.id);
-    const isCovered = row && entry.digest !== row.digest && covers(entry, widthOf(record), factsOf(row, manifest));
+    const isCovered =
+      row && entry.digest !== row.digest && covers(entry, widthOf(record), factsOf(row, manifest));
     return isCovered ? { ...entry, digest: row.digest } : entry;
   });
   return { ...record, entries };
@@ -94,7 +112,11 @@ function shorten(record: ConsentRecord): ConsentRecord {
   if (formatRecord(record).length <= LONGEST_RECORD) return record;
   const width = widthOf(record);
   const narrow = (facts: string): string =>
-    width === 2 ? '' : split(facts, width).map(([hashed, rank]) => hashed.slice(0, -1) + rank).join('');
+    width === 2
+      ? ''
+      : split(facts, width)
+          .map(([hashed, rank]) => hashed.slice(0, -1) + rank)
+          .join('');
   const entries = record.entries.map((entry) => ({ ...entry, facts: narrow(entry.facts) }));
   if (width === 2) return { ...record, entries };
   return shorten({ ...record, rest: [String(width - 1), ...record.rest.slice(1)], entries });
@@ -105,7 +127,8 @@ export function addFacts(frame: Frame, manifest: unknown, record: ConsentRecord)
   const width = widthOf(record);
   const entries = record.entries.map((entry) => {
     const row = frame.services.get(entry.id);
-    if (!row || entry.facts || entry.digest !== row.digest || entry.decision === 'exempt') return entry;
+    if (!row || entry.facts || entry.digest !== row.digest || entry.decision === 'exempt')
+      return entry;
     const facts = factsOf(row, manifest).map((one) => one.slice(0, width) + one.slice(HASH_LENGTH));
     return { ...entry, facts: facts.join('') };
   });

@@ -1,9 +1,9 @@
 import { presetRows } from 'helder:presets';
 import { digest } from './digest.js';
 import { isWithin, monthsOf } from './duration.js';
-import { isObject, isText, matches, objectOf, type Json } from './json.js';
+import { isText, matches, objectOf, type Json } from './json.js';
 import type { PresetRow } from './preset.js';
-import { BUILT_IN_PURPOSES } from './words.js';
+import { ID, LIMITED, readPurposes } from './read-purposes.js';
 
 /** A service as the kernel knows it: enough to hold, release and remember. */
 export interface ServiceRow {
@@ -31,29 +31,10 @@ export interface Frame {
   readonly validity: string;
 }
 
-/** The ground that comes with conditions. */
-export const LIMITED = 'limited-analytics';
-/** Ids of services and purposes; `helder` is the service that lists helder’s own record. */
-export const ID = /^(?!helder$)[a-z][a-z0-9-]{0,39}$/;
 /** Account ids of presets. */
 export const ACCOUNT = /^[\w-]{5,60}$/;
 /** Where a vendor’s script may come from. */
 export const ORIGIN = /^https?:\/\/[^\s/?#]+$/;
-
-/** The ground of a complete exemption, Tw 11.7a(3). */
-export function groundOf({ ground, reason, conditions }: Json): unknown {
-  if (!isText(reason)) return undefined;
-  if (ground !== LIMITED) return ground === 'transmission' || ground === 'requested-service' ? ground : undefined;
-  // As the AP and CNIL read it: only where nobody else gains and nothing lives long.
-  const met = objectOf(conditions);
-  const promised = ['ownAccountOnly', 'neverShared', 'singleSite', 'addressMasked', 'processorAgreement'];
-  return promised.every((key) => met[key] === true) &&
-    isText(met['optOut']) &&
-    isWithin(met['identifierLifetime'], 13) &&
-    isWithin(met['dataRetention'], 25)
-    ? ground
-    : undefined;
-}
 
 /** Six months are asked for by CNIL and Garante; thirteen is the longest that a choice may be kept. */
 export const isLawful = (months: number): boolean => months >= 6 && months <= 13;
@@ -62,34 +43,6 @@ export const isLawful = (months: number): boolean => months >= 6 && months <= 13
 export interface Reading {
   readonly frame: Frame;
   readonly isBroken: boolean;
-}
-
-/** What a manifest says of purposes, as far as it can be used. */
-export interface PurposeReading {
-  /** By each known purpose the ground on which it needs no consent. */
-  readonly grounds: ReadonlyMap<unknown, unknown>;
-  /** Purposes of the manifest: without a service each stands for itself. */
-  readonly alone: Set<unknown>;
-  readonly isBroken: boolean;
-}
-
-/** Reads the purposes of a manifest; an exemption that is not complete is none. */
-export function readPurposes(purposes: unknown = {}): PurposeReading {
-  // The visitor asks for the site itself: what it cannot do without needs no consent, Tw 11.7a(3)(b).
-  const grounds = new Map<unknown, unknown>(BUILT_IN_PURPOSES.map((id) => [id, id === 'functional' && 'requested-service']));
-  const alone = new Set<unknown>();
-  let isBroken = !isObject(purposes);
-  for (const [id, purpose] of Object.entries(objectOf(purposes))) {
-    const { exempt } = objectOf(purpose);
-    const isPlain = exempt === undefined;
-    const ground = isPlain ? grounds.get(id) : groundOf(objectOf(exempt));
-    const isSound = ID.test(id);
-    isBroken ||= !isSound || !(isPlain || ground);
-    if (!isSound) continue;
-    grounds.set(id, ground);
-    alone.add(id);
-  }
-  return { grounds, alone, isBroken };
 }
 
 /** Reads of a manifest what the kernel needs. Total: whatever is broken is left out, so it stays held. */
@@ -116,7 +69,12 @@ export function readFrame(manifest: unknown): Reading {
     // Which of two with the same id an element means cannot be known: both stay held.
     if (isTaken) services.delete(id as string);
     taken.add(id);
-    const kept = (items as readonly Json[]).map((item) => [item['name'], item['storage'], item['party'], item['duration']]);
+    const kept = (items as readonly Json[]).map((item) => [
+      item['name'],
+      item['storage'],
+      item['party'],
+      item['duration'],
+    ]);
     const isSound =
       matches(id, ID) &&
       !isTaken &&
@@ -128,12 +86,36 @@ export function readFrame(manifest: unknown): Reading {
       (account === undefined || matches(account, ACCOUNT)) &&
       (origin === undefined || matches(origin, ORIGIN));
     return isSound
-      ? ({ id, purpose, index, preset: use, row, account, origin, needsConsent: !ground, digest: digest([purpose, use, row?.revision, origin, name, country, recipients, hosts, kept]) } as ServiceRow)
+      ? ({
+          id,
+          purpose,
+          index,
+          preset: use,
+          row,
+          account,
+          origin,
+          needsConsent: !ground,
+          digest: digest([
+            purpose,
+            use,
+            row?.revision,
+            origin,
+            name,
+            country,
+            recipients,
+            hosts,
+            kept,
+          ]),
+        } as ServiceRow)
       : undefined;
   };
 
   // GDPR 13(1)(a): without somebody who asks there is nothing to consent to.
-  if (isText(controller['name']) && isText(controller['email']) && Array.isArray(root['services'])) {
+  if (
+    isText(controller['name']) &&
+    isText(controller['email']) &&
+    Array.isArray(root['services'])
+  ) {
     for (const [index, service] of root['services'].entries()) {
       let row: ServiceRow | undefined;
       try {
@@ -145,7 +127,13 @@ export function readFrame(manifest: unknown): Reading {
       else isBroken = true;
     }
     for (const id of alone as Set<string>) {
-      services.set(id, { id, purpose: id, index: -1, needsConsent: !grounds.get(id), digest: digest([id]) } as ServiceRow);
+      services.set(id, {
+        id,
+        purpose: id,
+        index: -1,
+        needsConsent: !grounds.get(id),
+        digest: digest([id]),
+      } as ServiceRow);
     }
   } else isBroken = true;
 

@@ -4,7 +4,8 @@ export function matchesName(pattern: string, name: string): boolean {
   const tail = rest.pop();
   if (tail === undefined) return name === pattern;
   // Three literal characters at least: a bare `*` would erase what belongs to others.
-  if (head.length < 3 || !name.startsWith(head) || name.length < head.length + tail.length) return false;
+  if (head.length < 3 || !name.startsWith(head) || name.length < head.length + tail.length)
+    return false;
   let at = head.length;
   for (const part of rest) {
     const found = name.indexOf(part, at);

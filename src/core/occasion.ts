@@ -5,5 +5,7 @@ import type { Occasion } from './write-record.js';
 export function readOccasion({ rest }: ConsentRecord): Occasion | undefined {
   const [, time = '', method = '', language = '', ...version] = rest;
   const seconds = parseInt(time, 36);
-  return seconds >= 0 && seconds < 1e11 ? { time: seconds * 1000, method, language, version: version.join('.') } : undefined;
+  return seconds >= 0 && seconds < 1e11
+    ? { time: seconds * 1000, method, language, version: version.join('.') }
+    : undefined;
 }

@@ -22,11 +22,7 @@ export type PresetItem = Omit<ManifestItem, 'reason'> & {
 
 /** A value in a step; strings may hold `{origin}`, `{now}` (a Date, alone) and the account field, `{measurementId}`. */
 export type StepValue =
-  | string
-  | number
-  | boolean
-  | readonly StepValue[]
-  | { readonly [key: string]: StepValue };
+  string | number | boolean | readonly StepValue[] | { readonly [key: string]: StepValue };
 
 /** One step of a vendor’s snippet. */
 export type Step =

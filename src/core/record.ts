@@ -34,7 +34,8 @@ export const FORMAT = '1';
 /** Browsers silently drop a cookie over 4,096 bytes. */
 export const LONGEST_RECORD = 3_500;
 
-const ENTRY = /^([a-z][a-z0-9-]{0,39})\.([a-z][a-z0-9-]{0,39})\.([gdx])(l?)\.(\w{1,5})\.(\w{1,7})\.(\w*)$/;
+const ENTRY =
+  /^([a-z][a-z0-9-]{0,39})\.([a-z][a-z0-9-]{0,39})\.([gdx])(l?)\.(\w{1,5})\.(\w{1,7})\.(\w*)$/;
 
 /**
  * Reads the text of a record: `1.<key>.<months>.<types>.<rest…>~<service>.<purpose>.<g|d|x>[l].<day>.<digest>.<facts>~…`.
@@ -46,10 +47,19 @@ export function parseRecord(text = ''): ConsentRecord | undefined {
   if (format !== FORMAT || text.length > LONGEST_RECORD) return undefined;
   const entries: RecordEntry[] = [];
   for (const row of rows) {
-    const [, id = '', purpose = '', letter, loads, day = '', digest = '', facts = ''] = ENTRY.exec(row) ?? [];
+    const [, id = '', purpose = '', letter, loads, day = '', digest = '', facts = ''] =
+      ENTRY.exec(row) ?? [];
     if (!id || entries.some((entry) => entry.id === id)) return undefined;
     const decision = letter === 'g' ? 'granted' : letter === 'd' ? 'denied' : 'exempt';
-    entries.push({ id, purpose, decision, loads: Boolean(loads), day: parseInt(day, 36), digest, facts });
+    entries.push({
+      id,
+      purpose,
+      decision,
+      loads: Boolean(loads),
+      day: parseInt(day, 36),
+      digest,
+      facts,
+    });
   }
   return { key, months: Number(months), types, rest, entries };
 }

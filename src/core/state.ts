@@ -28,9 +28,15 @@ export function isCurrent({ day }: RecordEntry, months: number, today: number): 
  * What stands today by the record alone: for the very manifest and version that it was written for, with no decision run
  * out. Undefined in any other case: then the manifest must be read.
  */
-export function recall(record: ConsentRecord | undefined, key: string, today: number): State | undefined {
+export function recall(
+  record: ConsentRecord | undefined,
+  key: string,
+  today: number,
+): State | undefined {
   return record?.key === key &&
-    record.entries.every((entry) => entry.decision === 'exempt' || isCurrent(entry, record.months, today))
+    record.entries.every(
+      (entry) => entry.decision === 'exempt' || isCurrent(entry, record.months, today),
+    )
     ? { services: record.entries, types: record.types }
     : undefined;
 }
@@ -50,6 +56,7 @@ export function allows(state: State, id: string): boolean | undefined {
 /** Decisions in force, by service. */
 export function decisionsOf({ services }: State): Readonly<Record<string, Decision>> {
   const decisions = Object.create(null) as Record<string, Decision>;
-  for (const { id, decision } of services) if (decision && decision !== 'exempt') decisions[id] = decision;
+  for (const { id, decision } of services)
+    if (decision && decision !== 'exempt') decisions[id] = decision;
   return Object.freeze(decisions);
 }

@@ -67,7 +67,9 @@ const LETTERS = { granted: 'g', denied: 'd', exempt: 'x' };
 /** The text of a record: see `parseRecord`. */
 export function formatRecord({ key, months, types, rest, entries }: ConsentRecord): string {
   const rows = entries.map(({ id, purpose, decision, loads, day, digest, facts }) =>
-    [id, purpose, LETTERS[decision] + (loads ? 'l' : ''), day.toString(36), digest, facts].join('.'),
+    [id, purpose, LETTERS[decision] + (loads ? 'l' : ''), day.toString(36), digest, facts].join(
+      '.',
+    ),
   );
   return [[FORMAT, key, months, types, ...rest].join('.'), ...rows].join('~');
 }

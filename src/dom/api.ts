@@ -13,11 +13,14 @@ function expand({ servicesOf, report }: Kernel, choices: Choices): Choices {
   const decided: Record<string, Decision> = {};
   for (const [id, decision] of Object.entries(choices)) {
     if (!['granted', 'denied'].includes(decision)) {
-      throw new TypeError(`helder.decide: "${id}" must be "granted" or "denied", not ${JSON.stringify(decision)}`);
+      throw new TypeError(
+        `helder.decide: "${id}" must be "granted" or "denied", not ${JSON.stringify(decision)}`,
+      );
     }
     const services = servicesOf(id);
     const open = services.filter(canDecide);
-    if (!open.length) report(services.length ? 'deciding-exempt' : 'unknown-id', `helder.decide: ${id}`);
+    if (!open.length)
+      report(services.length ? 'deciding-exempt' : 'unknown-id', `helder.decide: ${id}`);
     for (const service of open) decided[service.id] = decision;
   }
   return decided;

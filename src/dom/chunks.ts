@@ -5,7 +5,8 @@ import type { BannerWords, Language, Words } from '../core/words.js';
 import type { Kernel, Reading } from './kernel.js';
 
 /** All that resolving needs; a kernel is one, and an element without a running Consent makes its own. */
-export type PolicySource = Pick<Kernel, 'manifest' | 'cookieName' | 'load'> & Pick<Reading, 'frame' | 'language'>;
+export type PolicySource = Pick<Kernel, 'manifest' | 'cookieName' | 'load'> &
+  Pick<Reading, 'frame' | 'language'>;
 
 /** What each chunk exports; the drop-in fetches `<name>.js` beside `helder.js`, npm users get a module. */
 export interface Chunks {
@@ -42,13 +43,13 @@ export type ChunkOf<K extends string> = K extends keyof Chunks
     ? { readonly default: BannerWords }
     : K extends `words-${Language}`
       ? { readonly default: Words }
-    : K extends `policy-${Language}`
-      ? { readonly default: PolicyWords }
-      : K extends `preset-${string}-${Language}`
-        ? { readonly default: PresetTexts }
-        : K extends `preset-${string}`
-          ? { readonly default: Preset }
-          : never;
+      : K extends `policy-${Language}`
+        ? { readonly default: PolicyWords }
+        : K extends `preset-${string}-${Language}`
+          ? { readonly default: PresetTexts }
+          : K extends `preset-${string}`
+            ? { readonly default: Preset }
+            : never;
 
 /** Fetches a chunk; rejects when it cannot be had, and tries again when asked again. */
 export type Load = <K extends string>(name: K) => Promise<ChunkOf<K>>;

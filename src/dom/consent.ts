@@ -12,6 +12,13 @@ export class Consent extends EventTarget {
   readonly version: string;
   readonly #kernel: Kernel;
 
+  declare addEventListener: EventTarget['addEventListener'] &
+    ((
+      type: 'change',
+      listener: (this: Consent, event: ConsentChangeEvent) => void,
+      options?: boolean | AddEventListenerOptions,
+    ) => void);
+
   constructor(kernel: Kernel, version: string, read: Promise<unknown>) {
     super();
     this.#kernel = kernel;
@@ -63,19 +70,6 @@ export class Consent extends EventTarget {
   open(): Promise<void> {
     return this.#kernel.open();
   }
-}
-
-export interface Consent {
-  addEventListener(
-    type: 'change',
-    listener: (this: Consent, event: ConsentChangeEvent) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
 }
 
 declare global {

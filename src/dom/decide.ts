@@ -9,14 +9,19 @@ import { storeRecord } from './store-record.js';
 export { read } from './read.js';
 
 /** Writes the record, with what other tabs have decided meanwhile, and makes it count. Gives the ids of what has changed. */
-async function write(kernel: Kernel, choices: Choices, method: Method | ''): Promise<readonly string[]> {
+async function write(
+  kernel: Kernel,
+  choices: Choices,
+  method: Method | '',
+): Promise<readonly string[]> {
   const { manifest } = kernel;
   const { frame, language, stand, isBroken } = await kernel.read();
   const time = Date.now();
   const found = kernel.readRecord() ?? kernel.record;
   let old = found;
   // Written for another manifest: what was decided on facts that still hold stands.
-  if (found && found.key !== kernel.key) await kernel.use('facts', ({ recheck }) => (old = recheck(frame, manifest, found)));
+  if (found && found.key !== kernel.key)
+    await kernel.use('facts', ({ recheck }) => (old = recheck(frame, manifest, found)));
   const { version } = objectOf(manifest);
   const added = addDecisions({
     frame,
@@ -25,7 +30,14 @@ async function write(kernel: Kernel, choices: Choices, method: Method | ''): Pro
     old,
     choices,
     day: Math.floor(time / DAY),
-    rest: method ? writeOccasion({ time, method, language, version: typeof version === 'string' ? version : '' }) : (old?.rest ?? []),
+    rest: method
+      ? writeOccasion({
+          time,
+          method,
+          language,
+          version: typeof version === 'string' ? version : '',
+        })
+      : (old?.rest ?? []),
   });
   const state = stand(added);
   const record = { ...added, types: state.types };
@@ -53,7 +65,10 @@ export async function carryOut(
   const reload = denied.some((id) => before[id] && ran.has(id));
   if (denied.length) await kernel.use('erase', ({ erase }) => erase(kernel, denied));
   const event = new ConsentChangeEvent({ decisions, changed, method, reload });
-  if (kernel.consent.dispatchEvent(event) && reload) await kernel.use('erase', (chunk) => { chunk.reload(kernel); });
+  if (kernel.consent.dispatchEvent(event) && reload)
+    await kernel.use('erase', (chunk) => {
+      chunk.reload(kernel);
+    });
 }
 
 /** Decides for services that need consent. */

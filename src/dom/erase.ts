@@ -11,7 +11,13 @@ function domainsOf(host: string): string[] {
 /** Each path above the page, with and without a slash at its end. */
 function pathsOf(path: string): string[] {
   const parts = path.split('/').filter(Boolean);
-  return ['/', ...parts.flatMap((_, i) => [`/${parts.slice(0, i + 1).join('/')}`, `/${parts.slice(0, i + 1).join('/')}/`])];
+  return [
+    '/',
+    ...parts.flatMap((_, i) => [
+      `/${parts.slice(0, i + 1).join('/')}`,
+      `/${parts.slice(0, i + 1).join('/')}/`,
+    ]),
+  ];
 }
 
 /** Removes a cookie by its raw name, in every variant in which a script may have set it from here. */
@@ -20,7 +26,8 @@ function eraseCookie(name: string): void {
   const kinds = secure ? ['; Secure', '; Secure; Partitioned; SameSite=None'] : [''];
   for (const domain of domainsOf(location.hostname)) {
     for (const path of pathsOf(location.pathname)) {
-      for (const kind of kinds) document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}${kind}`;
+      for (const kind of kinds)
+        document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}${kind}`;
     }
   }
 }
@@ -29,19 +36,36 @@ const eraseDatabase = (name: string): Promise<void> =>
   new Promise((resolve) => {
     const request = indexedDB.deleteDatabase(name);
     // Blocked: a page still has it open; the browser removes it once that closes.
-    request.onsuccess = request.onerror = request.onblocked = (): void => { resolve(); };
+    request.onsuccess =
+      request.onerror =
+      request.onblocked =
+        (): void => {
+          resolve();
+        };
   });
 
 type Storage = Item['storage'];
 
 /** How to list and remove the names in each kind of storage. Each may throw where storage is refused. */
-const STORES: Readonly<Record<Storage, { names: () => string[] | Promise<string[]>; remove: (name: string) => unknown }>> = {
+const STORES: Readonly<
+  Record<Storage, { names: () => string[] | Promise<string[]>; remove: (name: string) => unknown }>
+> = {
   cookie: {
     names: () => document.cookie.split('; ').map((pair) => pair.split('=', 1)[0] ?? ''),
     remove: eraseCookie,
   },
-  localStorage: { names: () => Object.keys(localStorage), remove: (name) => { localStorage.removeItem(name); } },
-  sessionStorage: { names: () => Object.keys(sessionStorage), remove: (name) => { sessionStorage.removeItem(name); } },
+  localStorage: {
+    names: () => Object.keys(localStorage),
+    remove: (name) => {
+      localStorage.removeItem(name);
+    },
+  },
+  sessionStorage: {
+    names: () => Object.keys(sessionStorage),
+    remove: (name) => {
+      sessionStorage.removeItem(name);
+    },
+  },
   indexedDB: {
     names: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
     remove: eraseDatabase,
@@ -53,10 +77,17 @@ const STORES: Readonly<Record<Storage, { names: () => string[] | Promise<string[
  * which may still run also lists.
  */
 export async function erase(kernel: Kernel, denied: readonly string[]): Promise<void> {
-  const off = kernel.state.services.filter(({ id, loads }) => loads && kernel.ran.has(id) && denied.includes(id));
-  if (off.length) await kernel.use('vendor', ({ turnOff }) => Promise.all(off.map(({ id }) => turnOff(kernel, id))));
+  const off = kernel.state.services.filter(
+    ({ id, loads }) => loads && kernel.ran.has(id) && denied.includes(id),
+  );
+  if (off.length)
+    await kernel.use('vendor', ({ turnOff }) =>
+      Promise.all(off.map(({ id }) => turnOff(kernel, id))),
+    );
   const { services } = await kernel.policy();
-  const kept = services.filter(({ id }) => kernel.allows(id) ?? id === 'helder').flatMap(({ items }) => items);
+  const kept = services
+    .filter(({ id }) => kernel.allows(id) ?? id === 'helder')
+    .flatMap(({ items }) => items);
   const stays = (storage: Storage, name: string): boolean =>
     kept.some((item) => item.storage === storage && matchesName(item.name, name));
   for (const { id, items } of services) {

@@ -13,13 +13,13 @@ export interface ConsentChange {
   readonly reload: boolean;
 }
 
-// A class and an interface of one name: the fields are those of the interface.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the constructor assigns all of them
-export interface ConsentChangeEvent extends ConsentChange {}
-
 /** Fired on `helder` once for every change of decisions, whoever made it. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see above
-export class ConsentChangeEvent extends Event {
+export class ConsentChangeEvent extends Event implements ConsentChange {
+  declare readonly decisions: ConsentChange['decisions'];
+  declare readonly changed: ConsentChange['changed'];
+  declare readonly method: ConsentChange['method'];
+  declare readonly reload: ConsentChange['reload'];
+
   constructor(change: ConsentChange) {
     super('change', { cancelable: change.reload });
     Object.assign(this, change);

@@ -6,12 +6,12 @@ import type { Trust } from './trust.js';
 /** What the gate asks of the kernel. */
 export interface GateHost {
   /** What stands now. */
-  state(): State;
+  readonly state: () => State;
   /** Loads the vendor’s script of a service, which must stand before the service’s own markup. */
-  prepare(service: string): Promise<unknown>;
+  readonly prepare: (service: string) => Promise<unknown>;
   /** Code of this service runs on the page from now on. */
-  ran(service: string): void;
-  report(code: FindingCode, path: string): void;
+  readonly ran: (service: string) => void;
+  readonly report: (code: FindingCode, path: string) => void;
   readonly trust: Trust;
   /** The nonce of helder’s own tag. */
   readonly nonce: string;
@@ -31,11 +31,13 @@ interface Lanes {
 function isWhole(element: Element): boolean {
   if (document.readyState !== 'loading') return true;
   if (element.hasAttribute('src')) return true;
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  for (let node: Node | null = element; node; node = node.parentNode)
+    if (node.nextSibling) return true;
   return false;
 }
 
-const idsOf = (held: HTMLElement): string[] => held.dataset['consent']?.split(/\s+/).filter(Boolean) ?? [];
+const idsOf = (held: HTMLElement): string[] =>
+  held.dataset['consent']?.split(/\s+/).filter(Boolean) ?? [];
 
 /** Puts a template’s content in its place; its scripts stay held, to be released in their lanes. */
 function unwrap(template: HTMLTemplateElement): void {
@@ -78,7 +80,8 @@ export function makeGate(host: GateHost): () => boolean {
     return found;
   };
 
-  const needs = (held: HTMLElement): ServiceState[] => idsOf(held).flatMap((id) => servicesOf(host.state(), id));
+  const needs = (held: HTMLElement): ServiceState[] =>
+    idsOf(held).flatMap((id) => servicesOf(host.state(), id));
 
   const isAllowed = (held: HTMLElement): boolean => {
     const ids = idsOf(held);
@@ -100,7 +103,8 @@ export function makeGate(host: GateHost): () => boolean {
     const services = needs(held);
     const mine = services.map(lanesOf);
     const kind = kindOf(held);
-    const all = (lane: 'ready' | 'classic' | 'deferred'): Promise<unknown> => Promise.all(mine.map((its) => its[lane]));
+    const all = (lane: 'ready' | 'classic' | 'deferred'): Promise<unknown> =>
+      Promise.all(mine.map((its) => its[lane]));
     const run = (): Promise<void> | undefined => {
       // Withdrawn or taken away by the page while it waited: it stays held.
       if (!held.isConnected || !isAllowed(held)) {
@@ -113,7 +117,8 @@ export function makeGate(host: GateHost): () => boolean {
       });
     };
     // Fetched at the same time as what it has to wait for.
-    const waits = kind === 'deferred' || (kind === 'classic' && mine.some((its) => its.classic !== its.ready));
+    const waits =
+      kind === 'deferred' || (kind === 'classic' && mine.some((its) => its.classic !== its.ready));
     if (held.src && waits) preload(held);
     if (kind === 'classic') {
       const turn = all('classic').then(run);
@@ -134,13 +139,18 @@ export function makeGate(host: GateHost): () => boolean {
       half = true;
       return false;
     };
-    for (const service of host.state().services) if (service.loads && allows(host.state(), service.id)) lanesOf(service);
+    for (const service of host.state().services)
+      if (service.loads && allows(host.state(), service.id)) lanesOf(service);
     // A template may hold templates.
-    for (let template; (template = [...document.querySelectorAll<HTMLTemplateElement>(TEMPLATE)].find(ready)); ) {
+    for (
+      let template;
+      (template = [...document.querySelectorAll<HTMLTemplateElement>(TEMPLATE)].find(ready));
+    ) {
       for (const { id } of needs(template)) host.ran(id);
       unwrap(template);
     }
-    for (const held of document.querySelectorAll<HTMLScriptElement>(SCRIPT)) if (ready(held)) take(held);
+    for (const held of document.querySelectorAll<HTMLScriptElement>(SCRIPT))
+      if (ready(held)) take(held);
     return half;
   };
 }

@@ -20,7 +20,7 @@ export interface Reading {
   /** The one language of every notice on this page. */
   readonly language: Language;
   /** What stands now, by manifest and record. */
-  stand(record: ConsentRecord | undefined): State;
+  readonly stand: (record: ConsentRecord | undefined) => State;
   /** Whether anything had to be left out. */
   readonly isBroken: boolean;
 }
@@ -50,27 +50,30 @@ export interface Kernel {
   readonly edited: boolean;
 
   /** Ids of the services that were never asked, or whose facts have changed, or whose answer has expired. */
-  unasked(): readonly string[];
+  readonly unasked: () => readonly string[];
   /** The services that an id stands for: itself, or all of a purpose. */
-  servicesOf(id: string): readonly ServiceState[];
+  readonly servicesOf: (id: string) => readonly ServiceState[];
   /** Undefined for an id that the manifest does not know. */
-  allows(id: string): boolean | undefined;
+  readonly allows: (id: string) => boolean | undefined;
   /** Fetches a chunk and uses it; a chunk that cannot be had is reported and changes nothing. */
-  use<K extends keyof Chunks>(name: K, act?: (chunk: Chunks[K]) => unknown): Promise<void>;
+  readonly use: <K extends keyof Chunks>(
+    name: K,
+    act?: (chunk: Chunks[K]) => unknown,
+  ) => Promise<void>;
   /** The record in the cookie. */
-  readRecord(): ConsentRecord | undefined;
+  readonly readRecord: () => ConsentRecord | undefined;
   /** Reads the manifest whole: only needed where something is asked, shown or decided. */
-  read(): Promise<Reading>;
+  readonly read: () => Promise<Reading>;
   /** What reads and decides: it comes with the banner, where there is one. */
-  deciding(): Promise<Chunks['decide']>;
+  readonly deciding: () => Promise<Chunks['decide']>;
   /** Makes a state the one that counts: signals and gate follow. Gives the ids of the services whose decision differs. */
-  adopt(state: State, record: ConsentRecord | undefined): readonly string[];
+  readonly adopt: (state: State, record: ConsentRecord | undefined) => readonly string[];
   /** Asks what is unasked, with the banner. */
-  ask(): Promise<void>;
+  readonly ask: () => Promise<void>;
   /** Opens the preferences. */
-  open(): Promise<void>;
-  policy(): Promise<Policy>;
-  report(code: FindingCode, path: string, found?: string): void;
+  readonly open: () => Promise<void>;
+  readonly policy: () => Promise<Policy>;
+  readonly report: (code: FindingCode, path: string, found?: string) => void;
   /** Lets the console say what is wrong. */
-  explain(): void;
+  readonly explain: () => void;
 }

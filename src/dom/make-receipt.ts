@@ -24,7 +24,16 @@ export async function makeReceipt(kernel: Kernel): Promise<Receipt | undefined> 
       const decision = decisions[id];
       if (!entry || !decision) return [];
       const validUntil = dateOf(expiryDay(entry.day, record.months));
-      return [{ service: id, name: pick(name, language).text, purpose, decision, date: dateOf(entry.day), validUntil }];
+      return [
+        {
+          service: id,
+          name: pick(name, language).text,
+          purpose,
+          decision,
+          date: dateOf(entry.day),
+          validUntil,
+        },
+      ];
     }),
   };
 }

@@ -13,7 +13,9 @@ function parse({ source, report }: Kernel, text: string): unknown {
 /** The manifest in an inline `<script type="application/json">`, at once; undefined, and reported, when it cannot be had. */
 export function inlineManifest(kernel: Kernel): unknown {
   const text = document.getElementById(kernel.source.slice(1))?.textContent;
-  return text ? parse(kernel, text) : kernel.report('manifest-missing', kernel.source);
+  if (text) return parse(kernel, text);
+  kernel.report('manifest-missing', kernel.source);
+  return undefined;
 }
 
 /** The manifest at its URL; undefined, and reported, when it cannot be had. */
@@ -26,5 +28,6 @@ export async function fetchManifest(kernel: Kernel): Promise<unknown> {
   } catch (error) {
     found = error;
   }
-  return kernel.report('manifest-missing', kernel.source, String(found));
+  kernel.report('manifest-missing', kernel.source, String(found));
+  return undefined;
 }

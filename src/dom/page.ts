@@ -3,11 +3,11 @@ import type { Chunks } from './chunks.js';
 /** What the page tells the kernel. */
 export interface PageListener {
   /** Releases what may be released; true while the parser is still inside something held. */
-  release(): boolean;
+  readonly release: () => boolean;
   /** An element that needs a chunk stands on the page. */
-  meet(chunk: keyof Chunks): void;
-  open(): void;
-  edit(): void;
+  readonly meet: (chunk: keyof Chunks) => void;
+  readonly open: () => void;
+  readonly edit: () => void;
 }
 
 /** What opens the preferences; a page with one needs no floating button. */

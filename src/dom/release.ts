@@ -28,24 +28,44 @@ export function kindOf(held: HTMLScriptElement): Kind {
 }
 
 /** What a person finds in the page’s source. */
+// eslint-disable-next-line no-restricted-properties -- read for the console, never written
 export const describe = (held: Element): string => held.outerHTML.replace(/>.*/s, '>');
 
 /** Fetches a script that has to wait for its turn, so that waiting costs no time; the same in all that tells requests apart. */
-export function preload({ dataset, src, crossOrigin, integrity, referrerPolicy, nonce }: HTMLScriptElement): void {
+export function preload({
+  dataset,
+  src,
+  crossOrigin,
+  integrity,
+  referrerPolicy,
+  nonce,
+}: HTMLScriptElement): void {
   const link = document.createElement('link');
   const rel = dataset['type'] === 'module' ? 'modulepreload' : 'preload';
-  Object.assign(link, { rel, as: 'script', crossOrigin, integrity, referrerPolicy, nonce, href: src });
+  Object.assign(link, {
+    rel,
+    as: 'script',
+    crossOrigin,
+    integrity,
+    referrerPolicy,
+    nonce,
+    href: src,
+  });
   document.head.append(link);
 }
 
 /** Makes the function that runs a held script in its own place; its promise resolves when the next may have its turn. */
-export function makeRelease(report: Report, trust: Trust): (held: HTMLScriptElement) => Promise<void> {
+export function makeRelease(
+  report: Report,
+  trust: Trust,
+): (held: HTMLScriptElement) => Promise<void> {
   return (held) =>
     new Promise((resolve) => {
       const script = document.createElement('script');
       for (const { name, value } of held.attributes) {
         if (name === 'src') script.src = trust.createScriptURL(value);
-        else if (name !== 'type') script.setAttribute(name, name.startsWith('on') ? trust.createScript(value) : value);
+        else if (name !== 'type')
+          script.setAttribute(name, name.startsWith('on') ? trust.createScript(value) : value);
       }
       const type = held.dataset['type'];
       if (type !== undefined) script.type = type;
@@ -63,14 +83,17 @@ export function makeRelease(report: Report, trust: Trust): (held: HTMLScriptElem
       }
       script.text = trust.createScript(held.text);
       // Writing in late code would wipe the page.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated, and used by vendors
       document.write = document.writeln = () => {
         report('late-write', describe(held));
       };
       // Inline scripts have run when they are inserted; browsers fire no event for them.
       held.replaceWith(script);
       // Back to those of the prototype.
+      /* eslint-disable @typescript-eslint/no-deprecated */
       delete (document as Partial<Document>).write;
       delete (document as Partial<Document>).writeln;
+      /* eslint-enable @typescript-eslint/no-deprecated */
       resolve();
     });
 }

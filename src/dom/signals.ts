@@ -1,7 +1,14 @@
 import { TYPES } from '../core/consent-types.js';
 
 /** Google ignores commands that are arrays: it wants the `arguments` object of a call. */
-function gtag(..._command: [name: 'consent', kind: 'default' | 'update', types: Readonly<Record<string, string>>]): void {
+function gtag(
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- read as `arguments`
+  ..._command: [
+    name: 'consent',
+    kind: 'default' | 'update',
+    types: Readonly<Record<string, string>>,
+  ]
+): void {
   const page = window as unknown as { dataLayer?: unknown[] };
   // eslint-disable-next-line prefer-rest-params -- the object itself is the message
   (page.dataLayer ??= []).push(arguments);
@@ -14,6 +21,8 @@ export function denyByDefault(): void {
 
 /** Tells Google the present state of each type that a service of this site stands for; nothing where there is none. */
 export function updateConsentMode(types: string): void {
-  const known = TYPES.flatMap((type, i) => (types[i] === '1' ? [[type, 'granted']] : types[i] === '0' ? [[type, 'denied']] : []));
+  const known = TYPES.flatMap((type, i) =>
+    types[i] === '1' ? [[type, 'granted']] : types[i] === '0' ? [[type, 'denied']] : [],
+  );
   if (known.length) gtag('consent', 'update', Object.fromEntries(known) as Record<string, string>);
 }

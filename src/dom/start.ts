@@ -31,7 +31,12 @@ type Later = 'consent' | 'manifest' | 'key' | 'cookieName' | 'record' | 'edited'
  * Makes the one live object and starts it. A record that was written for this very manifest says all that there is to
  * know; in any other case the chunk `read` holds the record against the manifest, and until then everything stays held.
  */
-export function startKernel({ manifest: given, load, version, nonce = '' }: KernelOptions): Consent {
+export function startKernel({
+  manifest: given,
+  load,
+  version,
+  nonce = '',
+}: KernelOptions): Consent {
   const findings: Finding[] = [];
   const ran = new Set<string>();
   const state: State = { services: [], types: '' };
@@ -57,7 +62,10 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
   };
 
   /** Fetches a chunk and uses it; a chunk that cannot be had is reported and changes nothing. */
-  const use: Kernel['use'] = async <K extends keyof Chunks>(name: K, act?: (chunk: Chunks[K]) => unknown) => {
+  const use: Kernel['use'] = async <K extends keyof Chunks>(
+    name: K,
+    act?: (chunk: Chunks[K]) => unknown,
+  ) => {
     try {
       const chunk = await load<keyof Chunks>(name);
       await act?.(chunk as Chunks[K]);
@@ -86,7 +94,9 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
     adopt(next, record) {
       const before = kernel.decisions;
       const decisions = decisionsOf(next);
-      const changed = Object.keys({ ...before, ...decisions }).filter((id) => before[id] !== decisions[id]);
+      const changed = Object.keys({ ...before, ...decisions }).filter(
+        (id) => before[id] !== decisions[id],
+      );
       // Signals first: what is released next must find them.
       if (changed.length) updateConsentMode(next.types);
       Object.assign(kernel, { state: next, record, decisions });
@@ -123,7 +133,10 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
 
   const look = watchPage({
     release: () => isRead && release(),
-    meet: (chunk) => void use(chunk, (module) => { (module as Partial<Chunks['policy']>).serve?.(); }),
+    meet: (chunk) =>
+      void use(chunk, (module) => {
+        (module as Partial<Chunks['policy']>).serve?.();
+      }),
     open: () => void kernel.open(),
     edit: () => (kernel.edited = true),
   });
@@ -155,11 +168,10 @@ export function startKernel({ manifest: given, load, version, nonce = '' }: Kern
 
   const { source } = kernel;
   const isInline = source.startsWith('#');
-  let read: unknown;
   // `accept` needs the object that `ready` belongs to.
-  const ready = new Promise((resolve) => (read = resolve)) as Promise<undefined>;
+  let finish: (outcome: unknown) => void = Boolean;
+  const ready = new Promise<unknown>((resolve) => (finish = resolve));
   kernel.consent = new Consent(kernel, version, ready);
-  const finish = read as (outcome: unknown) => void;
   if (source && !isInline) {
     denyByDefault();
     finish(fetchManifest(kernel).then(accept));

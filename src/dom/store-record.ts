@@ -17,7 +17,10 @@ export function storeRecord(kernel: Kernel, record: ConsentRecord): void {
   const { cookieName, report } = kernel;
   const text = formatRecord(record);
   try {
-    Cookies.set(cookieName, text, { ...attributesOf(kernel), expires: new Date(lastDay(record) * DAY) });
+    Cookies.set(cookieName, text, {
+      ...attributesOf(kernel),
+      expires: new Date(lastDay(record) * DAY),
+    });
     if (Cookies.get(cookieName) === text) return;
   } catch {
     // A sandboxed page may not even ask.

@@ -9,11 +9,16 @@ interface TrustedTypes {
 }
 
 /** The policy `helder`, where the browser has Trusted Types; one for the page, since its name may be taken only once. */
-export function makeTrust(report: (code: FindingCode, path: string, found?: string) => void): Trust {
+export function makeTrust(
+  report: (code: FindingCode, path: string, found?: string) => void,
+): Trust {
   const same = (text: string): string => text;
   const rules: Trust = { createScript: same, createScriptURL: same };
   try {
-    return (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('helder', rules) ?? rules;
+    return (
+      (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('helder', rules) ??
+      rules
+    );
   } catch (error) {
     report('trusted-types', 'helder', String(error));
     return rules;

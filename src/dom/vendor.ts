@@ -8,10 +8,14 @@ type Page = Record<string, unknown>;
 /** Fills `{field}` in the strings of a value; `{now}` alone becomes a Date. */
 function fillValue(value: StepValue, values: Values): unknown {
   if (value === '{now}') return new Date();
-  if (typeof value === 'string') return value.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
-  if (Array.isArray(value)) return (value as readonly StepValue[]).map((part) => fillValue(part, values));
+  if (typeof value === 'string')
+    return value.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+  if (Array.isArray(value))
+    return (value as readonly StepValue[]).map((part) => fillValue(part, values));
   if (typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fillValue(part, values)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, fillValue(part, values)]),
+  );
 }
 
 /** The global function of a vendor; until its script brings one, a stub that keeps its calls where the script looks. */
@@ -38,7 +42,8 @@ function run(steps: readonly Step[], values: Values, { trust }: Kernel): void {
   const text = (value: string): string => String(fillValue(value, values));
   for (const step of steps) {
     if ('set' in step) assign(page, text(step.set), fillValue(step.to, values));
-    else if ('push' in step) ((page[step.push] ??= []) as unknown[]).push(fillValue(step.value, values));
+    else if ('push' in step)
+      ((page[step.push] ??= []) as unknown[]).push(fillValue(step.value, values));
     else if ('call' in step) {
       const call = stubOf(page, step.call, step.queue);
       if (step.with) call(...step.with.map((value) => fillValue(value, values)));
@@ -51,7 +56,10 @@ function run(steps: readonly Step[], values: Values, { trust }: Kernel): void {
 }
 
 /** The preset of a service and what its steps are filled with; nothing where helder does not load the vendor’s script. */
-async function presetOf({ manifest, load }: Kernel, id: string): Promise<{ preset: Preset; values: Values } | undefined> {
+async function presetOf(
+  { manifest, load }: Kernel,
+  id: string,
+): Promise<{ preset: Preset; values: Values } | undefined> {
   const services = field(manifest, 'services');
   const isMeant = (one: unknown): boolean => (field(one, 'id') ?? field(one, 'use')) === id;
   const service: unknown = Array.isArray(services) ? services.find(isMeant) : undefined;
@@ -62,7 +70,10 @@ async function presetOf({ manifest, load }: Kernel, id: string): Promise<{ prese
   const account = string(field(service, key));
   return account === undefined
     ? undefined
-    : { preset, values: { origin: string(field(service, 'origin')) ?? preset.origin, [key]: account } };
+    : {
+        preset,
+        values: { origin: string(field(service, 'origin')) ?? preset.origin, [key]: account },
+      };
 }
 
 /** Loads the vendor’s script of a granted service: its documented snippet as steps. */

@@ -18,11 +18,18 @@ import { shadowOf } from './shadow.js';
  */
 export class ConsentBanner extends ElementBase {
   /** Shows what is said, and calls `act` with what the visitor chose. */
-  show({ lang, title, text, policy, actions }: BannerNotice, act: (action: BannerAction) => void): void {
+  show(
+    { lang, title, text, policy, actions }: BannerNotice,
+    act: (action: BannerAction) => void,
+  ): void {
     Object.assign(this, { role: 'region', ariaLabel: title.text, lang });
     // Keeps it out of search results: https://developers.google.com/search/docs/appearance/snippet
     this.dataset['nosnippet'] = '';
-    render(html`<slot></slot><div><slot name="action"></slot></div>`, shadowOf(this, styles));
+    render(
+      html`<slot></slot>
+        <div><slot name="action"></slot></div>`,
+      shadowOf(this, styles),
+    );
     render(
       html`
         <h2 lang=${title.lang ?? lang}>${title.text}</h2>
@@ -30,7 +37,16 @@ export class ConsentBanner extends ElementBase {
         ${policy && html`<a href=${policy.url}>${policy.label}</a>`}
         ${actions.map(
           ({ id, label }) => html`
-            <button slot="action" type="button" data-action=${id} @click=${() => { act(id); }}>${label}</button>
+            <button
+              slot="action"
+              type="button"
+              data-action=${id}
+              @click=${() => {
+                act(id);
+              }}
+            >
+              ${label}
+            </button>
           `,
         )}
       `,

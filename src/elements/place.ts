@@ -3,4 +3,5 @@
  * transform of the page moves it, and the keyboard meets it first.
  */
 export const place = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] =>
-  document.querySelector(tag) ?? document.documentElement.insertBefore(document.createElement(tag), document.body);
+  document.querySelector(tag) ??
+  document.documentElement.insertBefore(document.createElement(tag), document.body);

@@ -6,7 +6,10 @@ import { place } from './place.js';
 export async function showReload({ read, load }: Kernel): Promise<void> {
   const { language } = await read();
   // The banner’s chunk defines the element that says it.
-  const [{ default: words }] = await Promise.all([load(`words-${language}` as const), load('banner')]);
+  const [{ default: words }] = await Promise.all([
+    load(`words-${language}` as const),
+    load('banner'),
+  ]);
   place('consent-banner').show(reloadNotice(words), () => {
     location.reload();
   });

@@ -24,6 +24,7 @@ describe('matchesName', () => {
     assert.ok(!matchesName('abc*cyz', 'abcyz'));
     assert.ok(matchesName('abc*d*e', 'abc1d2e'));
     assert.ok(!matchesName('abc*d*e', 'abc1e2d'));
+    assert.ok(!matchesName('abc*b*b', 'abcb'));
     assert.ok(matchesName('_a(.*)', '_a(.x)'));
     assert.ok(matchesName('abc*', 'abc\n'));
   });

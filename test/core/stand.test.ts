@@ -148,6 +148,40 @@ describe('stand', () => {
     );
   });
 
+  it('asks anew about what has run out', () => {
+    const manifest = { controller, services: [{ use: 'leadinfo' }], consent: { validity: 'P1Y' } };
+    const { frame } = readFrame(manifest);
+    const record = choose({ frame, manifest, choices: all(frame, 'granted'), day });
+    const decisions = [364, 365].map(
+      (days) => stand(frame, record, day + days).services[0]?.decision,
+    );
+    assert.deepEqual(decisions, ['granted', undefined]);
+  });
+
+  it('knows of an account id that was added after the decision', () => {
+    const manifest = (siteId?: string): object => ({
+      controller,
+      services: [{ use: 'leadinfo', ...(siteId && { siteId }) }, { use: 'recaptcha' }],
+    });
+    const { frame } = readFrame(manifest());
+    const old = choose({ frame, manifest: manifest(), choices: all(frame, 'granted'), day });
+    const next = manifest('LI-0000AAAA0000A');
+    const record = choose({
+      frame: readFrame(next).frame,
+      manifest: next,
+      choices: { recaptcha: 'denied' },
+      day,
+      old,
+    });
+    assert.deepEqual(
+      recall(record, KEY, day)?.services.map(({ decision, loads }) => [decision, loads]),
+      [
+        ['granted', true],
+        ['denied', false],
+      ],
+    );
+  });
+
   it('takes no record’s word for an exemption', () => {
     const manifest = { controller, services: [{ use: 'leadinfo' }] };
     const { frame } = readFrame(manifest);
@@ -168,5 +202,13 @@ describe('stand', () => {
     assert.match(types('granted', analytics), /^[-1]{7}$/);
     assert.equal(types('granted', analytics).replaceAll('1', '0'), types('denied', analytics));
     assert.equal(types('granted', analytics)[3], '1');
+    const twice = {
+      controller,
+      services: [...analytics, { use: 'google-analytics', id: 'second' }],
+    };
+    const { frame } = readFrame(twice);
+    const choices = { 'google-analytics': 'granted', second: 'denied' } as const;
+    const record = choose({ frame, manifest: twice, choices, day });
+    assert.equal(stand(frame, record, day).types, types('granted', analytics));
   });
 });

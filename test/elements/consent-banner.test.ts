@@ -43,7 +43,16 @@ function show(notice: BannerNotice = NOTICE): Shown {
 /** Everything that makes one button weigh more than another. */
 function lookOf(button: HTMLElement): Readonly<Record<string, string>> {
   const style = getComputedStyle(button);
-  const names = ['color', 'background-color', 'border', 'font-size', 'font-weight', 'opacity', 'visibility', 'display'];
+  const names = [
+    'color',
+    'background-color',
+    'border',
+    'font-size',
+    'font-weight',
+    'opacity',
+    'visibility',
+    'display',
+  ];
   return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
 }
 
@@ -85,7 +94,14 @@ describe('<consent-banner>', () => {
   it('keeps its text and buttons flat in the light DOM, where the visitor’s tools read them', () => {
     const { banner } = show();
     const children = [...banner.children];
-    expect(children.map(({ localName }) => localName)).to.deep.equal(['h2', 'p', 'a', 'button', 'button', 'button']);
+    expect(children.map(({ localName }) => localName)).to.deep.equal([
+      'h2',
+      'p',
+      'a',
+      'button',
+      'button',
+      'button',
+    ]);
     expect(children.every((child) => child.childElementCount === 0)).to.equal(true);
   });
 
@@ -115,7 +131,10 @@ describe('<consent-banner>', () => {
   });
 
   it('shows hostile text as text', () => {
-    const { banner } = show({ ...NOTICE, title: { text: '<img src=x onerror="window.harmed = 1">', lang: 'nl' } });
+    const { banner } = show({
+      ...NOTICE,
+      title: { text: '<img src=x onerror="window.harmed = 1">', lang: 'nl' },
+    });
     expect(banner.querySelector('img')).to.equal(null);
     expect(banner.querySelector('h2')).to.have.text('<img src=x onerror="window.harmed = 1">');
   });
@@ -145,7 +164,7 @@ describe('<consent-banner>', () => {
     }
   }
 
-  it('follows the colour scheme of the page, its buttons too', async () => {
+  it('follows the colour scheme of the page, its buttons too', () => {
     const looks = new Set<string>();
     for (const scheme of ['light', 'dark'] as const) {
       document.documentElement.style.colorScheme = scheme;

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { groundOf, ID, LIMITED } from '../frame.js';
+import { groundOf, ID, LIMITED } from '../read-purposes.js';
 import { isObject, isText, objectOf, type Json } from '../json.js';
 import { expectation } from '../report/expectation.js';
 import { pointer } from '../report/pointer.js';

@@ -1,7 +1,8 @@
 import { presetRows } from 'helder:presets';
 import { isWithin } from '../duration.js';
 import type { Finding } from '../finding.js';
-import { ACCOUNT, ID, LIMITED, ORIGIN, readFrame } from '../frame.js';
+import { ACCOUNT, ORIGIN, readFrame } from '../frame.js';
+import { ID, LIMITED } from '../read-purposes.js';
 import { isObject, isText, matches, objectOf, type Json } from '../json.js';
 import { closest } from '../report/closest.js';
 import { pointer } from '../report/pointer.js';

@@ -25,7 +25,13 @@ export interface BannerInput {
 }
 
 /** Who asks, for which purposes, with which third parties, and where the choice can be changed: AP rules 1 and 8, GDPR 7(3). */
-export function bannerNotice({ manifest, frame, language: lang, unasked, words }: BannerInput): BannerNotice {
+export function bannerNotice({
+  manifest,
+  frame,
+  language: lang,
+  unasked,
+  words,
+}: BannerInput): BannerNotice {
   const { banner, purposes, services, controller } = objectOf(manifest);
   const own = objectOf(banner);
   /** A text of the manifest, which may hold anything, in this language if it has it. */
@@ -35,15 +41,19 @@ export function bannerNotice({ manifest, frame, language: lang, unasked, words }
     const found = [lang, ...Object.keys(texts)].find((tag) => matches(texts[tag], /\S/));
     return found ? { text: String(texts[found]), lang: found } : { text: fallback, lang };
   };
-  const list = (names: readonly string[]): string => new Intl.ListFormat(lang).format(new Set(names));
+  const list = (names: readonly string[]): string =>
+    new Intl.ListFormat(lang).format(new Set(names));
 
   const rows = unasked.flatMap((id) => frame.services.get(id) ?? []);
   // Otherwise the rest was answered before.
-  const isAll = [...frame.services.values()].every((row) => !row.needsConsent || rows.includes(row));
+  const isAll = [...frame.services.values()].every(
+    (row) => !row.needsConsent || rows.includes(row),
+  );
   // An own name stands as a heading elsewhere; inside a sentence it begins small.
   const nameOfPurpose = (id: string): string =>
-    say(objectOf(objectOf(purposes)[id])['name']).text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()) ||
-    (Object.hasOwn(words.purposes, id) ? words.purposes[id as BuiltInPurpose] : id);
+    say(objectOf(objectOf(purposes)[id])['name']).text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) =>
+      first.toLowerCase(),
+    ) || (Object.hasOwn(words.purposes, id) ? words.purposes[id as BuiltInPurpose] : id);
   const parties: string[] = [];
   const names = rows.map(({ id, index, row, purpose }) => {
     const service = objectOf((services as readonly unknown[])[index]);
@@ -63,7 +73,8 @@ export function bannerNotice({ manifest, frame, language: lang, unasked, words }
   const others = parties.length ? words.thirdParties : '';
   const text = say(own['text']);
   // A text of the owner’s must say all that has to be said.
-  const isComplete = isAll && ['{controller}', '{purposes}', '{change}'].every((mark) => text.text.includes(mark));
+  const isComplete =
+    isAll && ['{controller}', '{purposes}', '{change}'].every((mark) => text.text.includes(mark));
   const sentences = isComplete
     ? [text.text, text.text.includes('{providers}') ? '' : others]
     : [isAll ? words.text : words.again, others, '{change}'];
@@ -72,7 +83,10 @@ export function bannerNotice({ manifest, frame, language: lang, unasked, words }
   return {
     lang,
     title: say(own['title'], words.title),
-    text: { text: fill(sentences.filter(Boolean).join(' '), values), lang: isComplete ? text.lang : lang },
+    text: {
+      text: fill(sentences.filter(Boolean).join(' '), values),
+      lang: isComplete ? text.lang : lang,
+    },
     // What the schema calls a web address; `javascript:` is none.
     policy: matches(url, /^(https?:\/|\.{0,2})\//i) ? { url, label: words.policy } : undefined,
     // One click each, and no difference between them: AP rules 4 to 6.

@@ -19,7 +19,9 @@ export class DemoSite {
   /** Paths that the third parties were asked for, in order. */
   async contacted(): Promise<readonly string[]> {
     const response = await fetch(`${this.#demo.siteUrl}/_log`);
-    return ((await response.json()) as readonly { readonly path: string }[]).map(({ path }) => path);
+    return ((await response.json()) as readonly { readonly path: string }[]).map(
+      ({ path }) => path,
+    );
   }
 
   close(): Promise<void> {

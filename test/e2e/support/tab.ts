@@ -84,7 +84,9 @@ export class Tab {
   }
 
   /** Waits for the question, answers it and waits until the banner is gone. */
-  async answer(name: 'Alles accepteren' | 'Alles weigeren' | 'Accepteren' | 'Weigeren'): Promise<void> {
+  async answer(
+    name: 'Alles accepteren' | 'Alles weigeren' | 'Accepteren' | 'Weigeren',
+  ): Promise<void> {
     await this.click(name);
     await this.page.waitForSelector('consent-banner', { hidden: true });
   }

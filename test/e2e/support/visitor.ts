@@ -62,7 +62,10 @@ export class Visitor {
   /** Fails if a page threw something that the test did not expect. */
   assertUnharmed(): void {
     const errors = this.#tabs.flatMap((tab) => tab.errors);
-    assert.deepEqual(errors.filter((error) => !this.expectedErrors.test(error)), []);
+    assert.deepEqual(
+      errors.filter((error) => !this.expectedErrors.test(error)),
+      [],
+    );
   }
 
   leave(): Promise<void> {
