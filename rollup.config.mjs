@@ -192,7 +192,8 @@ const kernel = {
   input: `${esm}/helder.js`,
   onwarn,
   plugins: [sourceMaps, packages(), minify(false), licences],
-  output: { file: 'dist/helder.js', format: 'iife', sourcemap: true },
+  // The maps are there for who needs them, and no visitor downloads their names.
+  output: { file: 'dist/helder.js', format: 'iife', sourcemap: 'hidden' },
 };
 
 const chunks = (input, manualChunks) => ({
@@ -217,7 +218,7 @@ const chunks = (input, manualChunks) => ({
     entryFileNames: `[name].js?v=${version}`,
     chunkFileNames: `[name].js?v=${version}`,
     sourcemapFileNames: '[name].js.map',
-    sourcemap: true,
+    sourcemap: 'hidden',
     manualChunks,
   },
 });

@@ -11,7 +11,7 @@ const base = new URL(meta?.dataset['base'] ?? tag?.src ?? '', document.baseURI).
 const manifest = tag?.dataset['manifest'] ?? meta?.content ?? '#';
 
 if (window.helder)
-  console.warn(`helder ${version} does nothing: ${window.helder.version} runs already`);
+  console.warn(`helder ${version}: ${window.helder.version} runs already`);
 else {
   window.helder = startKernel({
     manifest,

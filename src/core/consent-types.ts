@@ -1,10 +1,5 @@
 /** The seven types of Google Consent Mode v2; https://developers.google.com/tag-platform/security/guides/consent */
-export const TYPES = [
-  'ad_storage',
-  'ad_user_data',
-  'ad_personalization',
-  'analytics_storage',
-  'functionality_storage',
-  'personalization_storage',
-  'security_storage',
-] as const;
+export const TYPES: readonly string[] =
+  'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage security_storage'.split(
+    ' ',
+  );

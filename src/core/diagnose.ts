@@ -43,9 +43,9 @@ function diagnoseSettings({ validity, cookie }: Json, manifest: unknown): readon
 }
 
 /**
- * Says what `readFrame` leaves out and what it overrides, by the same predicates. Total. An error for each thing that is
- * left out, which is when `isBroken` is true; below `/services/<index>` exactly when that service is not in the frame of a
- * manifest that has a controller.
+ * Says what `readFrame` leaves out (an error) and what it overrides (a warning), by the same predicates; one of them
+ * whenever `isBroken` is true. Total. Where a controller asks, there is an error below `/services/<index>` exactly when
+ * that service is not in the frame.
  */
 export function diagnose(manifest: unknown): readonly Finding[] {
   if (!isObject(manifest)) return [found('manifest-not-object', '', manifest)];

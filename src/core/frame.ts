@@ -1,4 +1,6 @@
 import { presetRows } from 'helder:presets';
+import { cookieDomainOf } from './cookie-domain.js';
+import { cookieNameOf } from './cookie-name.js';
 import { digest } from './digest.js';
 import { isWithin, monthsOf } from './duration.js';
 import { isText, matches, objectOf, type Json } from './json.js';
@@ -138,8 +140,11 @@ export function readFrame(manifest: unknown): Reading {
   } else isBroken = true;
 
   const { languages, consent } = root;
-  const { validity } = objectOf(consent);
+  const { validity = 'P6M', cookie } = objectOf(consent);
+  const { name = 'helder', domain } = objectOf(cookie);
   const months = monthsOf(validity) ?? 0;
+  const isSet = name === cookieNameOf(manifest) && domain === cookieDomainOf(manifest);
+  isBroken ||= !isLawful(months) || !isSet;
   const frame: Frame = {
     services,
     languages: Array.isArray(languages) ? languages.filter((tag) => typeof tag === 'string') : [],

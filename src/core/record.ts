@@ -35,15 +35,16 @@ export const FORMAT = '1';
 export const LONGEST_RECORD = 3_500;
 
 const ENTRY =
-  /^([a-z][a-z0-9-]{0,39})\.([a-z][a-z0-9-]{0,39})\.([gdx])(l?)\.(\w{1,5})\.(\w{1,7})\.(\w*)$/;
+  /^([a-z][a-z0-9-]{0,39})\.([a-z][a-z0-9-]{0,39})\.([gde])(l?)\.(\w{1,5})\.(\w{1,7})\.(\w*)$/;
 
 /**
- * Reads the text of a record: `1.<key>.<months>.<types>.<rest…>~<service>.<purpose>.<g|d|x>[l].<day>.<digest>.<facts>~…`.
- * Anything else gives undefined, which means *not asked*, never *granted*.
+ * Reads the text of a record: for each service `<service>.<purpose>.<g|d|e>[l].<day>.<digest>.<facts>~`, and at the end,
+ * since without it something was cut off, `1.<key>.<months>.<types>.<rest…>`. Anything else gives undefined, which means
+ * *not asked*, never *granted*.
  */
 export function parseRecord(text = ''): ConsentRecord | undefined {
-  const [head = '', ...rows] = text.split('~');
-  const [format, key = '', months, types = '', ...rest] = head.split('.');
+  const rows = text.split('~');
+  const [format, key = '', months, types = '', ...rest] = String(rows.pop()).split('.');
   if (format !== FORMAT || text.length > LONGEST_RECORD) return undefined;
   const entries: RecordEntry[] = [];
   for (const row of rows) {

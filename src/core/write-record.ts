@@ -18,7 +18,7 @@ export const writeOccasion = ({ time, method, language, version }: Occasion): re
   Math.floor(time / 1000).toString(36),
   method,
   language,
-  // Last, since it may hold dots; a tilde would end the header, and half a character cannot be stored.
+  // Last, since it may hold dots; a tilde would split the text, and half a character cannot be stored.
   version.replace(/[~\p{Cs}]/gu, ''),
 ];
 
@@ -62,16 +62,14 @@ export function addDecisions({ frame, key, old, choices, rest, day }: Addition):
   };
 }
 
-const LETTERS = { granted: 'g', denied: 'd', exempt: 'x' };
-
 /** The text of a record: see `parseRecord`. */
 export function formatRecord({ key, months, types, rest, entries }: ConsentRecord): string {
   const rows = entries.map(({ id, purpose, decision, loads, day, digest, facts }) =>
-    [id, purpose, LETTERS[decision] + (loads ? 'l' : ''), day.toString(36), digest, facts].join(
+    [id, purpose, decision.slice(0, 1) + (loads ? 'l' : ''), day.toString(36), digest, facts].join(
       '.',
     ),
   );
-  return [[FORMAT, key, months, types, ...rest].join('.'), ...rows].join('~');
+  return [...rows, [FORMAT, key, months, types, ...rest].join('.')].join('~');
 }
 
 /** The day on which the last of its decisions has run out. */

@@ -8,20 +8,20 @@ import { storeRecord } from './store-record.js';
 
 export { read } from './read.js';
 
-/** Writes the record, with what other tabs have decided meanwhile, and makes it count. Gives the ids of what has changed. */
+/**
+ * Writes the record, with what other tabs have decided meanwhile, and makes it count. Gives the ids of what has changed.
+ * Once the manifest is read nothing is waited for: what is decided last counts.
+ */
 async function write(
   kernel: Kernel,
   choices: Choices,
   method: Method | '',
+  known?: ConsentRecord,
 ): Promise<readonly string[]> {
   const { manifest } = kernel;
   const { frame, language, stand, isBroken } = await kernel.read();
   const time = Date.now();
-  const found = kernel.readRecord() ?? kernel.record;
-  let old = found;
-  // Written for another manifest: what was decided on facts that still hold stands.
-  if (found && found.key !== kernel.key)
-    await kernel.use('facts', ({ recheck }) => (old = recheck(frame, manifest, found)));
+  const old = known ?? kernel.readRecord() ?? kernel.record;
   const { version } = objectOf(manifest);
   const added = addDecisions({
     frame,
@@ -45,6 +45,8 @@ async function write(
   const changed = kernel.adopt(state, record);
   // The choice counts from here on; what it was about is written as soon as it is worked out.
   await kernel.use('facts', ({ addFacts }) => {
+    // Something else may have been decided since.
+    if (kernel.record !== record) return;
     const complete = addFacts(frame, manifest, record);
     storeRecord(kernel, complete);
     kernel.adopt(state, complete);
@@ -84,6 +86,6 @@ export async function compare(kernel: Kernel, record: ConsentRecord | undefined)
   const checked = record && (await kernel.load('facts')).recheck(frame, kernel.manifest, record);
   kernel.adopt(stand(checked), checked);
   // With nothing to ask the record says it all from now on; no decision gets younger by that.
-  if (checked && !kernel.unasked().length) await write(kernel, {}, '');
+  if (checked && !kernel.unasked().length) await write(kernel, {}, '', checked);
   void kernel.ask();
 }

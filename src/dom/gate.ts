@@ -1,6 +1,6 @@
 import type { FindingCode } from '../core/finding.js';
 import { allows, servicesOf, type ServiceState, type State } from '../core/state.js';
-import { describe, kindOf, makeRelease, preload } from './release.js';
+import { describe, isRun, kindOf, makeRelease, preload } from './release.js';
 import type { Trust } from './trust.js';
 
 /** What the gate asks of the kernel. */
@@ -43,8 +43,9 @@ const idsOf = (held: HTMLElement): string[] =>
 function unwrap(template: HTMLTemplateElement): void {
   const { content } = template;
   for (const script of content.querySelectorAll('script')) {
-    if (script.matches(SCRIPT)) continue;
     const type = script.getAttribute('type');
+    // Data and what is held on its own account stay as they are.
+    if (!isRun(type ?? '')) continue;
     if (type !== null) script.dataset['type'] = type;
     script.type = 'text/plain';
     script.dataset['consent'] = template.dataset['consent'] ?? '';

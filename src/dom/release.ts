@@ -6,6 +6,9 @@ type Report = (code: FindingCode, path: string) => void;
 /** https://html.spec.whatwg.org/#javascript-mime-type, without the names that no site uses any more. */
 const JAVASCRIPT = /^(\w+\/(x-)?(java|ecma)script)?$/i;
 
+/** Whether the browser runs scripts of this type. */
+export const isRun = (type: string): boolean => type === 'module' || JAVASCRIPT.test(type);
+
 /** How the browser will treat a held script once it is released. */
 export type Kind =
   /** Lane 1: one after the other. */
@@ -21,7 +24,7 @@ export function kindOf(held: HTMLScriptElement): Kind {
   const type = held.dataset['type'] ?? '';
   const external = held.hasAttribute('src');
   const isModule = type === 'module';
-  if (!isModule && (held.noModule || !JAVASCRIPT.test(type))) return 'inert';
+  if (!isRun(type) || (held.noModule && !isModule)) return 'inert';
   if (held.hasAttribute('async') && external) return 'free';
   if (isModule) return external ? 'deferred' : 'free';
   return external && held.defer ? 'deferred' : 'classic';
@@ -51,7 +54,8 @@ export function preload({
     nonce,
     href: src,
   });
-  document.head.append(link);
+  // In front: what follows an element tells that the parser is past it.
+  document.head.prepend(link);
 }
 
 /** Makes the function that runs a held script in its own place; its promise resolves when the next may have its turn. */

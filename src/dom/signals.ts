@@ -22,7 +22,8 @@ export function denyByDefault(): void {
 /** Tells Google the present state of each type that a service of this site stands for; nothing where there is none. */
 export function updateConsentMode(types: string): void {
   const known = TYPES.flatMap((type, i) =>
-    types[i] === '1' ? [[type, 'granted']] : types[i] === '0' ? [[type, 'denied']] : [],
+    types[i] === '-' ? [] : [[type, types[i] === '1' ? 'granted' : 'denied']],
   );
-  if (known.length) gtag('consent', 'update', Object.fromEntries(known) as Record<string, string>);
+  if (/\d/.test(types))
+    gtag('consent', 'update', Object.fromEntries(known) as Record<string, string>);
 }

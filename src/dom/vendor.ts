@@ -50,7 +50,7 @@ function run(steps: readonly Step[], values: Values, { trust }: Kernel): void {
     } else {
       const script = document.createElement('script');
       script.src = trust.createScriptURL(text(step.script));
-      document.head.append(script);
+      document.head.prepend(script);
     }
   }
 }

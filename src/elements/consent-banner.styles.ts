@@ -54,7 +54,7 @@ export const styles = `
     content: none;
   }
   ::slotted(h2) {
-    font-weight: 650;
+    font-weight: 600;
     font-size: 1.125em;
     margin-block-end: 6px;
   }
@@ -84,6 +84,16 @@ export const styles = `
   ::slotted(:focus-visible) {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
+  }
+  @media (max-height: 20em) {
+    :host {
+      inset-block-end: 0;
+      max-block-size: 100dvh;
+      padding-block-start: 8px;
+    }
+    div {
+      padding-block: 8px;
+    }
   }
   @media print {
     :host {

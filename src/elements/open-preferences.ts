@@ -1,15 +1,16 @@
 import type { Kernel } from '../dom/kernel.js';
+import type { PreferencesContent } from './consent-preferences.js';
 import './consent-preferences.js';
 import { place } from './place.js';
 
 /** Opens the modal preferences with what stands now; everything else is off. */
 export async function openPreferences(kernel: Kernel): Promise<void> {
   // What saving needs comes along.
-  void kernel.use('decide');
+  void kernel.deciding();
   const policy = await kernel.policy();
   const { default: words } = await kernel.load(`words-${policy.language}` as const);
   const preferences = place('consent-preferences');
-  preferences.open({
+  const content: PreferencesContent = {
     policy,
     words,
     granted: policy.services.flatMap(({ id }) => (kernel.decisions[id] === 'granted' ? id : [])),
@@ -18,7 +19,15 @@ export async function openPreferences(kernel: Kernel): Promise<void> {
       const choices = Object.fromEntries(
         shown.map(({ id }) => [id, on.has(id) ? 'granted' : 'denied'] as const),
       );
-      void kernel.use('decide', ({ decide }) => decide(kernel, choices, 'preferences'));
+      kernel
+        .deciding()
+        .then(({ decide }) => decide(kernel, choices, 'preferences'))
+        .catch((error: unknown) => {
+          // Nothing was saved: the visitor must see that, above all one who withdraws.
+          kernel.report('chunk-missing', 'decide', String(error));
+          preferences.open(content);
+        });
     },
-  });
+  };
+  preferences.open(content);
 }

@@ -4,4 +4,8 @@
  */
 export const place = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] =>
   document.querySelector(tag) ??
-  document.documentElement.insertBefore(document.createElement(tag), document.body);
+  document.documentElement.insertBefore(
+    document.createElement(tag),
+    // Never after what the parser may still be in.
+    (document.body as Element | null) ?? document.head,
+  );
