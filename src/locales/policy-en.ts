@@ -203,7 +203,7 @@ const words: PolicyWords = {
       'joint-controller': 'Responsible together with us',
       self: 'We run this service ourselves',
     },
-    privacyStatement: 'Privacy statement',
+    privacyStatement: 'Privacy policy of the provider',
     optOut: 'Opt out with the provider',
     recipients: 'Other recipients',
     hosts: 'Your browser connects to',

@@ -3,7 +3,7 @@ import type { PolicyWords } from '../core/policy-words.js';
 /** Dutch, formal. */
 const words: PolicyWords = {
   lang: 'nl',
-  title: 'Privacybeleid van {controller}',
+  title: 'Privacyverklaring van {controller}',
   version: 'Versie {version}',
   updated: 'Laatst bijgewerkt op {date}',
   contents: 'Inhoud',
@@ -15,7 +15,7 @@ const words: PolicyWords = {
     security: 'Beveiliging',
     cookies: 'Cookies',
     contact: 'Contact',
-    changes: 'Versies van dit beleid',
+    changes: 'Versies van deze verklaring',
   },
   identity: {
     // AVG 4(7) and 13(1)(a)
@@ -209,7 +209,7 @@ const words: PolicyWords = {
       'joint-controller': 'Samen met ons verantwoordelijk',
       self: 'Wij voeren deze dienst zelf uit',
     },
-    privacyStatement: 'Privacyverklaring',
+    privacyStatement: 'Privacyverklaring van de aanbieder',
     optOut: 'Afmelden bij de aanbieder',
     recipients: 'Andere ontvangers',
     hosts: 'Uw browser maakt verbinding met',
@@ -236,7 +236,7 @@ const words: PolicyWords = {
   },
   contact: {
     introduction:
-      'Hebt u een vraag over dit beleid of over uw gegevens? Zo bereikt u {controller}:',
+      'Hebt u een vraag over deze verklaring of over uw gegevens? Zo bereikt u {controller}:',
     privacy: 'Vragen over privacy',
     general: 'Contact',
     page: 'Contactpagina',

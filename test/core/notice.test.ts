@@ -52,7 +52,7 @@ describe('stateAll', () => {
       notice.sections.map(({ id }) => id),
       [...SECTIONS],
     );
-    assert.equal(notice.title.text, 'Privacybeleid van Wadlicht Hosting');
+    assert.equal(notice.title.text, 'Privacyverklaring van Wadlicht Hosting');
     assert.equal(textOf(notice.edition), 'Versie 2.1 · Laatst bijgewerkt op 5 oktober 2026');
   });
 

@@ -51,7 +51,7 @@ describe('under a strict Content-Security-Policy', () => {
         strict,
         full,
       );
-      await tab.see('Privacybeleid van Wadlicht', 'heading');
+      await tab.see('Privacyverklaring van Wadlicht', 'heading');
       await tab.see('een koppeling', 'link');
       await tab.click('Zelf kiezen');
       await tab.click('Statistieken', 'checkbox');

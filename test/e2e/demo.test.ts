@@ -479,7 +479,7 @@ describe('the privacy page', () => {
     play(async ({ visitor }) => {
       const tab = await visitor.open('/privacy.html');
       await tab.answer('Alles weigeren');
-      await tab.see('Privacybeleid van Wolkendijk', 'heading');
+      await tab.see('Privacyverklaring van Wolkendijk', 'heading');
       for (const name of ['Google Analytics', 'Google reCAPTCHA', 'Leadinfo'])
         await tab.see(name, 'heading');
       const text = await tab.page.$eval('privacy-policy', (policy) =>

@@ -183,7 +183,7 @@ describe('the policy element without a running Consent', () => {
         ),
       );
       const tab = await visitor.open('/');
-      await tab.see('Privacybeleid van Wadlicht', 'heading');
+      await tab.see('Privacyverklaring van Wadlicht', 'heading');
       await tab.see('Teller', 'heading');
       await tab.settle();
       assert.equal(await tab.page.evaluate(() => window.helder), undefined);

@@ -27,7 +27,7 @@ describe('<privacy-policy>', () => {
   describe('content', () => {
     it('shows every section under one title', async () => {
       expect(headings(await full())).to.deep.equal([
-        'h1 Privacybeleid van Wadlicht Hosting',
+        'h1 Privacyverklaring van Wadlicht Hosting',
         'h2 Wie wij zijn',
         'h2 Welke gegevens wij verwerken',
         'h2 Met wie wij gegevens delen',
@@ -35,7 +35,7 @@ describe('<privacy-policy>', () => {
         'h2 Beveiliging',
         'h2 Cookies',
         'h2 Contact',
-        'h2 Versies van dit beleid',
+        'h2 Versies van deze verklaring',
       ]);
     });
 
@@ -106,7 +106,7 @@ describe('<privacy-policy>', () => {
     it('takes a manifest that stands in the page', async () => {
       const element = await showInline(small);
       expect(headings(element)).to.deep.equal([
-        'h1 Privacybeleid van A',
+        'h1 Privacyverklaring van A',
         'h2 Wie wij zijn',
         'h2 Uw rechten',
         'h2 Cookies',
