@@ -13,6 +13,16 @@ describe('what a visitor downloads', () => {
     });
   }
 
+  it('is what the README says', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, table = ''] = readme.split('## What it costs');
+    const rows = [...table.matchAll(/^\|.*\| +([\d.]+) +\| +([\d.]+) +\|$/gm)];
+    assert.deepEqual(
+      rows.map(([, limit, now]) => `${limit ?? ''}: ${now ?? ''}`),
+      measure(dist).map(({ limit, kilobytes }) => `${String(limit)}: ${kilobytes.toFixed(1)}`),
+    );
+  });
+
   it('fetches a chunk without Lit as one file', () => {
     for (const file of ['button.js', 'decide.js', 'vendor.js', 'resolve.js', 'explain.js']) {
       assert.deepEqual([...closure(dist, [file])], [file]);
