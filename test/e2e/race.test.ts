@@ -26,7 +26,9 @@ describe('while a chunk is on its way', () => {
         await tab.page.waitForFunction(() => window.helder?.allows('counter') === false);
         arrive();
         // … and after: the page has loaded again, since the code had run, and now holds it.
-        await tab.page.waitForFunction(() => (window as unknown as { log: [] }).log.length === 0);
+        await tab.page.waitForFunction(
+          () => (window as unknown as { log: unknown[] }).log.length === 0,
+        );
         await tab.settle();
         assert.equal(await tab.page.evaluate(() => window.helder?.allows('counter')), false);
         assert.deepEqual(await tab.notes(), []);

@@ -48,11 +48,15 @@ export function compose(template: string, values: Readonly<Record<string, Inline
 }
 
 /** Joins lines as a list inside a sentence: “a, b en c”. */
-export function joinLines(lines: readonly Line[], lang: string): Line {
-  return new Intl.ListFormat(lang)
+export function joinLines(
+  lines: readonly Line[],
+  lang: string,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): Line {
+  return new Intl.ListFormat(lang, { type })
     .formatToParts(lines.map((_, i) => String(i)))
-    .flatMap(({ type, value }) =>
-      type === 'element' ? (lines[Number(value)] ?? []) : { text: value },
+    .flatMap(({ type: kind, value }) =>
+      kind === 'element' ? (lines[Number(value)] ?? []) : { text: value },
     );
 }
 

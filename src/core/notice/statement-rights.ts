@@ -29,7 +29,10 @@ export function rightsSection(context: NoticeContext): Section {
     title: { text: sections.rights },
     blocks: [
       ...markdown(statement.rights?.introduction, lang),
-      { type: 'text', line: compose(rights.introduction, { contact: joinLines(ways, lang) }) },
+      {
+        type: 'text',
+        line: compose(rights.introduction, { contact: joinLines(ways, lang, 'disjunction') }),
+      },
       ...(request.length ? [paragraph(rights.request), ...request] : []),
       paragraph(rights.identification),
     ],
