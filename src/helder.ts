@@ -10,8 +10,7 @@ const meta = document.querySelector<HTMLMetaElement>('meta[name="helder"]');
 const base = new URL(meta?.dataset['base'] ?? tag?.src ?? '', document.baseURI).href;
 const manifest = tag?.dataset['manifest'] ?? meta?.content ?? '#';
 
-if (window.helder)
-  console.warn(`helder ${version}: ${window.helder.version} runs already`);
+if (window.helder) console.warn(`helder ${version}: ${window.helder.version} runs already`);
 else {
   window.helder = startKernel({
     manifest,
