@@ -4,8 +4,8 @@ import { BUILT_IN_PURPOSES } from './words.js';
 
 /** The ground that comes with conditions. */
 export const LIMITED = 'limited-analytics';
-/** Ids of services and purposes; `helder` is the service that lists helder’s own record, `constructor` every object has. */
-export const ID = /^(?!(helder|constructor)$)[a-z][a-z0-9-]{0,39}$/;
+/** Ids of services and purposes; `helder` is the service that lists helder’s own record. */
+export const ID = /^(?!helder$)[a-z][a-z0-9-]{0,39}$/;
 
 /** The ground of a complete exemption, Tw 11.7a(3). */
 export function groundOf({ ground, reason, conditions }: Json): unknown {

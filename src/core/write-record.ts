@@ -42,10 +42,12 @@ export interface Addition {
  */
 export function addDecisions({ frame, key, old, choices, rest, day }: Addition): ConsentRecord {
   let whole = key;
+  // Not by name: an id may be one that every object has.
+  const chosen = new Map(Object.entries(choices));
   const entries = [...frame.services.values()].flatMap((row): RecordEntry | readonly [] => {
     const { id, purpose, needsConsent, digest, account } = row;
     const shared = { id, purpose, loads: account !== undefined };
-    const decision = needsConsent ? choices[id] : 'exempt';
+    const decision = needsConsent ? chosen.get(id) : 'exempt';
     if (decision) return { ...shared, decision, day: needsConsent ? day : 0, digest, facts: '' };
     const kept = old?.entries.find((entry) => entry.id === id && entry.decision !== 'exempt');
     if (kept?.digest !== digest) whole = '';

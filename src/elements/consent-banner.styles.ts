@@ -56,12 +56,12 @@ export const styles = `
   ::slotted(h2) {
     font-weight: 600;
     font-size: 1.125em;
-    margin-block-end: 6px;
+    margin-block-end: 8px;
   }
   ::slotted(a) {
     display: inline-block;
-    margin-block-start: 6px;
-    padding-block: 2px;
+    margin-block-start: 8px;
+    padding-block: 8px;
     cursor: pointer;
     text-decoration: underline;
   }
@@ -73,7 +73,6 @@ export const styles = `
     background: var(--_fill);
     color: var(--_text);
     font-weight: 600;
-    line-height: 1.25;
     text-align: center;
     cursor: pointer;
   }

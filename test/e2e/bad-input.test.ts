@@ -431,23 +431,22 @@ describe('a record that', () => {
     ['is garbage', () => 'garbage'],
     ['is JSON', () => encodeURIComponent('{"counter":"granted"}')],
     ['does not decode', () => '%E0%A4%A'],
-    ['has another format version', (record) => record.replace(/^1\./, '2.')],
-    ['has no format version', (record) => record.slice(2)],
-    ['names __proto__', (record) => `${record}~__proto__.statistical.g.1.1.`],
-    [
-      'names constructor with a letter for its day',
-      (record) => `${record}~constructor.statistical.g.!.1.`,
-    ],
-    ['has an entry twice', (record) => `${record}~${record.split('~').at(-1) ?? ''}`],
+    ['has another format version', (record) => record.replace(/(?<=^|~)1\./, '2.')],
+    ['has no format version', (record) => record.replace(/(?<=^|~)1\./, '')],
+    ['names __proto__', (record) => `__proto__.statistical.g.1.1.~${record}`],
+    ['names an id that is none', (record) => `Counter.statistical.g.1.1.~${record}`],
+    ['has an entry twice', (record) => `${record.split('~')[0] ?? ''}~${record}`],
     ['has a decision that is none', (record) => record.replace(/\.g\./, '.y.')],
     ['was made in the future', (record) => days(record, 400)],
     ['was made on no day', (record) => record.replace(/\.g\.\w+\./g, '.g..')],
-    ['is only its head', (record) => record.split('~')[0] ?? ''],
-    ['has lost its end', (record) => record.replace(/~[^~]*$/, '')],
+    ['has lost its last part', (record) => record.replace(/~[^~]*$/, '')],
+    ['has lost its second half', (record) => record.slice(0, record.length / 2)],
     [
-      'belongs to another manifest',
+      'was made on other facts',
       (record) =>
-        record.replace(/^1\.\w+/, '1.other').replace(/\.(\w{1,7})\.(\w*)(?=~|$)/g, '.zzz.'),
+        record
+          .replace(/(?<=^|~)1\.\w+/, '1.other')
+          .replace(/\.([gd]l?)\.(\w+)\.\w+\.\w*/g, '.$1.$2.zzz.'),
     ],
   ];
   const body = held('counter', "log.push('counter')") + held('films', "log.push('films')");
