@@ -680,6 +680,99 @@ describe('window.helder', () => {
   );
 });
 
+describe('withdrawal', () => {
+  const item = (name: string, more = {}): object => ({
+    name,
+    duration: 'P30D',
+    reason: 'Proef.',
+    ...more,
+  });
+  const withItems = {
+    ...manifest,
+    services: [
+      {
+        ...manifest.services[0],
+        items: [
+          item('own'),
+          item('shared'),
+          item('many_*'),
+          item('client/raw'),
+          item('domain'),
+          item('path'),
+          item('kept-locally', { storage: 'localStorage' }),
+          item('kept-for-now', { storage: 'sessionStorage' }),
+          item('database', { storage: 'indexedDB' }),
+        ],
+      },
+      { ...manifest.services[1], items: [item('shared')] },
+    ],
+  };
+  const storing = `
+    for (const cookie of ['own=1', 'shared=1', 'many_a=1', 'many_b=1', 'client/raw=1', 'other=1'])
+      document.cookie = cookie + '; path=/';
+    document.cookie = 'domain=1; path=/; domain=site.test';
+    document.cookie = 'path=1; path=/deep';
+    localStorage.setItem('kept-locally', '1');
+    localStorage.setItem('other', '1');
+    sessionStorage.setItem('kept-for-now', '1');
+    indexedDB.open('database').onsuccess = ({ target }) => { target.result.close(); log.push('stored'); };`;
+
+  it(
+    'removes every declared item wherever it was stored, and nothing else',
+    play(async ({ site, visitor }) => {
+      site
+        .putJson('/privacy.json', withItems)
+        .put('/deep/page', page({ body: held('counter', storing) }));
+      const tab = await visitor.open(`${site.origin('www.site.test')}/deep/page`);
+      await tab.answer('Alles accepteren');
+      await tab.noted(1);
+      assert.deepEqual(await visitor.cookieNames(), [
+        'client/raw',
+        'domain',
+        'helder',
+        'many_a',
+        'many_b',
+        'other',
+        'own',
+        'path',
+        'shared',
+      ]);
+      await Promise.all([
+        tab.page.waitForNavigation(),
+        tab.page.evaluate(() => void window.helder?.decide({ counter: 'denied' })),
+      ]);
+      await tab.settle();
+      assert.deepEqual(
+        await visitor.cookieNames(),
+        ['helder', 'other', 'shared'],
+        'chat, which is still granted, stores `shared` too',
+      );
+      const rest = await tab.page.evaluate(async () => ({
+        local: Object.keys(localStorage),
+        session: Object.keys(sessionStorage),
+        databases: (await indexedDB.databases()).map(({ name }) => name),
+      }));
+      assert.deepEqual(rest, { local: ['other'], session: [], databases: [] });
+    }),
+  );
+
+  it(
+    'removes what only the last service that listed it kept alive',
+    play(async ({ site, visitor }) => {
+      site.putJson('/privacy.json', withItems).put('/', page({ body: held('counter', storing) }));
+      const tab = await visitor.open('/');
+      await tab.answer('Alles accepteren');
+      await tab.noted(1);
+      await Promise.all([
+        tab.page.waitForNavigation(),
+        tab.page.evaluate(() => void window.helder?.rejectAll()),
+      ]);
+      await tab.settle();
+      assert.equal((await visitor.cookieNames()).includes('shared'), false);
+    }),
+  );
+});
+
 it(
   'two tabs that decide different things lose neither',
   play(async (scene) => {
