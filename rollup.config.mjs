@@ -188,13 +188,14 @@ const npm = {
   },
 };
 
-const kernel = {
-  input: `${esm}/helder.js`,
+/** Classic scripts, each one file: what a page must have before anything else. */
+const classic = (file, name) => ({
+  input: `${esm}/${name}.js`,
   onwarn,
   plugins: [sourceMaps, packages(), minify(false), licences],
   // The maps are there for who needs them, and no visitor downloads their names.
-  output: { file: 'dist/helder.js', format: 'iife', sourcemap: 'hidden' },
-};
+  output: { file: `dist/${file}.js`, format: 'iife', sourcemap: 'hidden' },
+});
 
 const chunks = (input, manualChunks) => ({
   input: Object.fromEntries(
@@ -227,13 +228,15 @@ const withLit = {
   banner: 'elements/show-banner',
   preferences: 'elements/open-preferences',
   policy: 'elements/policy',
+  cover: 'elements/cover-embeds',
+  prompt: 'elements/form-prompt',
   resolve: 'dom/resolve',
 };
 
 /** What the banner shares goes with Lit; what preferences and policy share goes with `resolve.js`, which both need. */
 function sharedWithLit(id, { getModuleInfo }) {
   // The banner needs Lit’s templates alone.
-  if (/\/node_modules\/(lit-html|lit\/html)/.test(id)) return 'lit';
+  if (/\/node_modules\/(lit-html|lit\/html)/.test(id)) return 'banner';
   if (/\/node_modules\/(@lit|lit)/.test(id)) return 'lit-element';
   const seen = new Set();
   const visit = (module) => {
@@ -243,22 +246,31 @@ function sharedWithLit(id, { getModuleInfo }) {
   };
   visit(id);
   const users = Object.values(withLit).filter((file) => seen.has(`${esm}/${file}.js`));
-  if (users.length > 1 && users.includes(withLit.banner)) return 'lit';
+  // What is shared at the points of use: an embed’s place and a form’s button.
+  if (users.join() === [withLit.cover, withLit.prompt].join()) return 'placeholder';
+  if (users.includes(withLit.banner)) return 'banner';
   return users.length > 1 || users.includes(withLit.resolve) ? 'resolve' : undefined;
 }
 
 const languages = localeNames();
-const locales = languages.flatMap((lang) => [lang, `words-${lang}`, `policy-${lang}`]);
+const locales = languages.flatMap((lang) => [
+  lang,
+  ...['words', 'policy', 'placeholder', 'form', 'message'].map((of) => `${of}-${lang}`),
+]);
 
 /** Chunks without Lit stand alone, each one file. */
 const alone = {
   button: 'elements/add-button',
-  decide: 'dom/decide',
-  facts: 'core/facts',
-  reload: 'elements/show-reload',
+  effects: 'dom/effects',
+  message: 'elements/show-message',
   erase: 'dom/erase',
   api: 'dom/api',
+  late: 'dom/late',
   vendor: 'dom/vendor',
+  embeds: 'elements/serve-embeds',
+  forms: 'elements/serve-forms',
+  tell: 'dom/tell',
+  'hand-over': 'dom/hold/hand-over',
   explain: 'dom/explain',
   ...Object.fromEntries(locales.map((name) => [name, `locales/${name}`])),
 };
@@ -271,7 +283,8 @@ const data = Object.fromEntries(presetParts.map((name) => [name, `services/${nam
 
 export default [
   npm,
-  kernel,
+  classic('helder', 'helder'),
+  classic('helder-hold', 'hold'),
   chunks(withLit, sharedWithLit),
   ...Object.entries(alone).map(([name, file]) => chunks({ [name]: file })),
   chunks(data),

@@ -48,6 +48,7 @@ export const budgets = [
     after: [...firstVisit, 'lit-element.js', 'resolve.js'],
   },
   { name: 'floating button', limit: 1, files: ['button.js'], after: [] },
+  { name: 'unmarked third-party code', limit: 2.5, files: ['helder-hold.js'], after: [] },
 ];
 
 /** What each budget comes to on the built files. */

@@ -12,10 +12,11 @@ const manifest = tag?.dataset['manifest'] ?? meta?.content ?? '#';
 
 if (window.helder) console.warn(`helder ${version}: ${window.helder.version} runs already`);
 else {
-  window.helder = startKernel({
-    manifest,
-    version,
-    nonce: tag?.nonce,
-    load: loadFrom(base),
-  });
+  const load = loadFrom(base);
+  window.helder = startKernel({ manifest, version, nonce: tag?.nonce, load });
+  // Whoever comes after the head may come after scripts that should have heard of it.
+  if ((document.body as HTMLElement | null) ?? tag?.async)
+    load('tell').then(({ tell }) => {
+      tell('late-start', base);
+    }, String);
 }

@@ -1,5 +1,5 @@
-/** What can be found: each code has its sentence in `report/wording.ts` and its case in the tests. */
-export type FindingCode =
+/** What is wrong with a manifest. */
+export type ManifestFindingCode =
   // The manifest as a file.
   | 'manifest-missing'
   | 'manifest-not-json'
@@ -29,9 +29,13 @@ export type FindingCode =
   | 'bad-row'
   | 'unexplained-interest'
   | 'missing-translation'
-  | 'insecure-address'
-  // What happens on the page.
+  | 'insecure-address';
+
+/** What happens on the page. */
+export type PageFindingCode =
   | 'unknown-id'
+  | 'not-held'
+  | 'bad-address'
   | 'nonce-mismatch'
   | 'late-write'
   | 'no-answer'
@@ -39,7 +43,14 @@ export type FindingCode =
   | 'deciding-exempt'
   | 'chunk-missing'
   | 'trusted-types'
-  | 'second-copy';
+  | 'second-copy'
+  // How tags stand on the page.
+  | 'late-start'
+  | 'unmarked'
+  | 'held-less';
+
+/** What can be found: each code has its sentence in `report/` and its case in the tests. */
+export type FindingCode = ManifestFindingCode | PageFindingCode;
 
 /** What a check found in a manifest or on a page. */
 export interface Finding {

@@ -38,6 +38,18 @@ export type Step =
   /** Adds an async script. */
   | { readonly script: string };
 
+/** How a form works with a vendor’s spam check. */
+export interface PresetForm {
+  /** Functions of `window`, as paths, that call back once the vendor is ready; the first that is there counts. */
+  readonly ready: readonly string[];
+  /** Selector of the places on the page that the vendor puts its own part into, or binds itself to. */
+  readonly widget: string;
+  /** Selector of the fields with the vendor’s answer. */
+  readonly answer: string;
+  /** Selector of what holds an answer that the visitor has nothing to do for. */
+  readonly unseen: string;
+}
+
 /** The technical part of a preset: chunk `preset-<id>.js`. */
 export interface Preset {
   readonly provider: Provider;
@@ -54,12 +66,16 @@ export interface Preset {
   readonly load: readonly Step[];
   /** Run at withdrawal, before anything is erased. */
   readonly off: readonly Step[];
+  /** What forms that wait for it need to know. */
+  readonly form?: PresetForm;
 }
 
 /** The texts of a preset in one language: chunk `preset-<id>-<lang>.js`. */
 export interface PresetTexts {
   readonly name: string;
   readonly description: string;
+  /** The same for the prompt at a form, in a few words: why, and what the vendor gets. */
+  readonly form?: string;
   /** The safeguard of a transfer outside the EEA. */
   readonly transfer?: string;
   /** What each item is for, by its name. */
@@ -68,6 +84,8 @@ export interface PresetTexts {
 
 /** A preset as its file `src/services/<id>.json` holds it. */
 export interface PresetFile extends Preset, Omit<PresetRow, 'consentTypes'> {
+  /** What `helder-hold.js` holds on, where that is not `hosts`. */
+  readonly hold?: readonly string[];
   /** The Google consent types that a grant turns on, by name. */
   readonly consentTypes?: readonly string[];
   readonly id: string;

@@ -5,6 +5,8 @@ export interface RecordEntry {
   readonly id: string;
   readonly purpose: string;
   readonly decision: Decision | 'exempt';
+  /** Whether it was granted before: something of it may still be stored on pages that were not visited since. */
+  readonly withdrawn: boolean;
   /** Whether helder loads the vendor’s script itself. */
   readonly loads: boolean;
   /** Days since 1970-01-01 UTC; 0 when exempt. */
@@ -35,10 +37,10 @@ export const FORMAT = '1';
 export const LONGEST_RECORD = 3_500;
 
 const ENTRY =
-  /^([a-z][a-z0-9-]{0,39})\.([a-z][a-z0-9-]{0,39})\.([gde])(l?)\.(\w{1,5})\.(\w{1,7})\.(\w*)$/;
+  /^([a-z][a-z0-9-]{0,39})\.([a-z][a-z0-9-]{0,39})\.([gdew])(l?)\.(\w{1,5})\.(\w{1,7})\.(\w*)$/;
 
 /**
- * Reads the text of a record: for each service `<service>.<purpose>.<g|d|e>[l].<day>.<digest>.<facts>~`, and at the end,
+ * Reads the text of a record: for each service `<service>.<purpose>.<g|d|e|w>[l].<day>.<digest>.<facts>~`, and at the end,
  * since without it something was cut off, `1.<key>.<months>.<types>.<rest…>`. Anything else gives undefined, which means
  * *not asked*, never *granted*.
  */
@@ -51,11 +53,12 @@ export function parseRecord(text = ''): ConsentRecord | undefined {
     const [, id = '', purpose = '', letter, loads, day = '', digest = '', facts = ''] =
       ENTRY.exec(row) ?? [];
     if (!id || entries.some((entry) => entry.id === id)) return undefined;
-    const decision = letter === 'g' ? 'granted' : letter === 'd' ? 'denied' : 'exempt';
+    const decision = letter === 'g' ? 'granted' : letter === 'e' ? 'exempt' : 'denied';
     entries.push({
       id,
       purpose,
       decision,
+      withdrawn: letter === 'w',
       loads: Boolean(loads),
       day: parseInt(day, 36),
       digest,

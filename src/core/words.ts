@@ -62,10 +62,14 @@ export interface Words {
     readonly storesNothing: string;
   };
   readonly duration: { readonly session: string; readonly persistent: string };
-  /** The message before a reload that would lose typed text. */
-  readonly reload: { readonly title: string; readonly text: string; readonly button: string };
   /** helder’s own record in the declaration. */
-  readonly record: { readonly name: string; readonly description: string; readonly reason: string };
+  readonly record: {
+    readonly name: string;
+    readonly description: string;
+    readonly reason: string;
+    /** What the mark for the next page is for. */
+    readonly leftReason: string;
+  };
 }
 
 export interface PurposeWords {

@@ -48,8 +48,10 @@ export function addDecisions({ frame, key, old, choices, rest, day }: Addition):
     const { id, purpose, needsConsent, digest, account } = row;
     const shared = { id, purpose, loads: account !== undefined };
     const decision = needsConsent ? chosen.get(id) : 'exempt';
-    if (decision) return { ...shared, decision, day: needsConsent ? day : 0, digest, facts: '' };
     const kept = old?.entries.find((entry) => entry.id === id && entry.decision !== 'exempt');
+    const withdrawn = decision === 'denied' && (kept?.withdrawn || kept?.decision === 'granted');
+    if (decision)
+      return { ...shared, decision, withdrawn, day: needsConsent ? day : 0, digest, facts: '' };
     if (kept?.digest !== digest) whole = '';
     return kept ? { ...kept, ...shared } : [];
   });
@@ -66,10 +68,15 @@ export function addDecisions({ frame, key, old, choices, rest, day }: Addition):
 
 /** The text of a record: see `parseRecord`. */
 export function formatRecord({ key, months, types, rest, entries }: ConsentRecord): string {
-  const rows = entries.map(({ id, purpose, decision, loads, day, digest, facts }) =>
-    [id, purpose, decision.slice(0, 1) + (loads ? 'l' : ''), day.toString(36), digest, facts].join(
-      '.',
-    ),
+  const rows = entries.map(({ id, purpose, decision, withdrawn, loads, day, digest, facts }) =>
+    [
+      id,
+      purpose,
+      (withdrawn ? 'w' : decision.slice(0, 1)) + (loads ? 'l' : ''),
+      day.toString(36),
+      digest,
+      facts,
+    ].join('.'),
   );
   return [...rows, [FORMAT, key, months, types, ...rest].join('.')].join('~');
 }

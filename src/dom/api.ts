@@ -2,7 +2,7 @@ import Cookies from 'js-cookie';
 import type { Decision } from '../core/record.js';
 import type { ServiceState } from '../core/state.js';
 import type { Choices, Kernel } from './kernel.js';
-import { attributesOf } from './store-record.js';
+import { announce, attributesOf } from './store-record.js';
 
 export { makeReceipt } from './make-receipt.js';
 
@@ -44,12 +44,14 @@ export async function decideAll(kernel: Kernel, decision: Decision): Promise<voi
 export async function forget(kernel: Kernel): Promise<void> {
   await kernel.consent.ready;
   const before = kernel.decisions;
-  const [{ stand }, { carryOut }] = await Promise.all([kernel.read(), kernel.deciding()]);
+  const { stand } = await kernel.read();
   try {
     Cookies.remove(kernel.cookieName, attributesOf(kernel));
+    announce(kernel, undefined);
   } catch {
     // Where nothing may be stored there is nothing to remove.
   }
-  await carryOut(kernel, before, kernel.adopt(stand(undefined), undefined), 'api');
+  const changed = kernel.adopt(stand(undefined), undefined);
+  await kernel.use('effects', ({ carryOut }) => carryOut(kernel, before, changed, 'api'));
   await kernel.ask();
 }

@@ -1,37 +1,60 @@
+import type { FormWords } from '../core/form-words.js';
+import type { MessageWords } from '../core/message-words.js';
+import type { Removal } from '../core/notice/message.js';
+import type { PlaceholderWords } from '../core/placeholder-words.js';
 import type { PolicyWords } from '../core/policy-words.js';
-import type { Policy } from '../core/policy.js';
 import type { Preset, PresetTexts } from '../core/preset.js';
 import type { BannerWords, Language, Words } from '../core/words.js';
 import type { Kernel, Reading } from './kernel.js';
+import type { DrawPrompt } from './prompter.js';
 
 /** All that resolving needs; a kernel is one, and an element without a running Consent makes its own. */
 export type PolicySource = Pick<Kernel, 'manifest' | 'cookieName' | 'load'> &
   Pick<Reading, 'frame' | 'language'>;
 
+/** Covers these held elements, and no others any more. */
+export type Cover = (held: readonly HTMLElement[]) => void;
+
+/** Lets one element load what needs these services, on this page only. */
+export type AllowOnce = (held: HTMLElement, services: readonly string[]) => void;
+
 /** What each chunk exports; the drop-in fetches `<name>.js` beside `helder.js`, npm users get a module. */
 export interface Chunks {
-  /** The banner, and what a click on it needs: all of `decide`. */
+  /** The banner, and what decides: reads the manifest whole and writes the record. */
   banner: typeof import('./decide.js') & { showBanner: (kernel: Kernel) => Promise<void> };
-  /** Says that a reload would lose what was typed. */
-  reload: { showReload: (kernel: Kernel) => Promise<void> };
+  /** Says what becomes of a withdrawal. */
+  message: {
+    showReload: (kernel: Kernel) => Promise<void>;
+    showRemoval: (kernel: Kernel, removal: Removal) => Promise<void>;
+  };
   /** Opens the modal preferences. */
   preferences: { openPreferences: (kernel: Kernel) => Promise<void> };
   /** Defines `<consent-button>` and adds the floating one where the page has no opener. */
   button: { addButton: (kernel: Kernel) => void };
   /** Defines `<privacy-policy>` and `<cookie-declaration>`; serves those that were waiting for helder to start. */
   policy: { serve: () => void };
-  /** Reads the manifest whole, writes the record and carries a decision out. */
-  decide: typeof import('./decide.js');
-  /** Works out and compares what a decision was about. */
-  facts: typeof import('../core/facts.js');
+  /** Gives held elements their addresses when they may have them, and shows a placeholder until then. */
+  embeds: { serve: (kernel: Kernel) => void };
+  /** Covers held embeds with placeholders. */
+  cover: { makeCover: (kernel: Kernel, allowOnce: AllowOnce) => Promise<Cover> };
+  /** Asks at the point of use for what a form needs. */
+  forms: { serve: (kernel: Kernel) => void };
+  /** Says at a form what it needs, and how far its sending is. */
+  prompt: { makePrompt: (kernel: Kernel) => Promise<DrawPrompt> };
+  /** What follows from a decision, and what records of other manifests and tabs mean here. */
+  effects: typeof import('./effects.js');
   /** Removes what denied services stored. */
   erase: typeof import('./erase.js');
   /** What only scripts ask for. */
   api: typeof import('./api.js');
+  /** Calls the listeners of released code for what the page has had already. */
+  late: typeof import('./late.js');
   /** Runs the steps of presets. */
   vendor: typeof import('./vendor.js');
   /** Expands the manifest into the policy. */
-  resolve: { resolvePolicy: (source: PolicySource) => Promise<Policy> };
+  resolve: typeof import('./resolve.js');
+  /** Tells the console what is not right with a tag. */
+  tell: typeof import('./tell.js');
   /** Checks the whole manifest and tells the console what is wrong. */
   explain: { explain: (kernel: Kernel) => void };
 }
@@ -45,11 +68,17 @@ export type ChunkOf<K extends string> = K extends keyof Chunks
       ? { readonly default: Words }
       : K extends `policy-${Language}`
         ? { readonly default: PolicyWords }
-        : K extends `preset-${string}-${Language}`
-          ? { readonly default: PresetTexts }
-          : K extends `preset-${string}`
-            ? { readonly default: Preset }
-            : never;
+        : K extends `placeholder-${Language}`
+          ? { readonly default: PlaceholderWords }
+          : K extends `form-${Language}`
+            ? { readonly default: FormWords }
+            : K extends `message-${Language}`
+              ? { readonly default: MessageWords }
+              : K extends `preset-${string}-${Language}`
+                ? { readonly default: PresetTexts }
+                : K extends `preset-${string}`
+                  ? { readonly default: Preset }
+                  : never;
 
 /** Fetches a chunk; rejects when it cannot be had, and tries again when asked again. */
 export type Load = <K extends string>(name: K) => Promise<ChunkOf<K>>;

@@ -1,81 +1,53 @@
-import { matchesName } from '../core/item.js';
-import type { Item } from '../core/policy.js';
+import type { Removal } from '../core/notice/message.js';
+import { pick } from '../core/text.js';
+import { eraseDatabases, eraseNow, targetsOf } from './erase-items.js';
+import { clearMark, eraseLater, readMark } from './erase-later.js';
+import { isAllowed } from './held.js';
 import type { Kernel } from './kernel.js';
 
-/** The host itself and each domain above it, which is where a cookie may have been set. */
-function domainsOf(host: string): string[] {
-  const labels = host.split('.');
-  return ['', ...labels.map((_, i) => `; Domain=${labels.slice(i).join('.')}`)];
+/** How long what a vendor writes again is erased again, and how often that is looked at; milliseconds. */
+const WATCH = 5000;
+const PACE = 250;
+
+/** What was removed on this page, for the visitor. */
+const removals = new WeakMap<Kernel, Set<string>>();
+
+const removedBy = (kernel: Kernel): Set<string> => {
+  const names = removals.get(kernel) ?? new Set();
+  removals.set(kernel, names);
+  return names;
+};
+
+/** Removes every declared first-party item of these services, and again what their code writes within five seconds or while the page goes. */
+async function eraseItems(kernel: Kernel, ids: readonly string[]): Promise<void> {
+  const policy = await kernel.policy();
+  const removed = removedBy(kernel);
+  const again = (): void => {
+    // What has been granted in the meantime is spared.
+    for (const name of eraseNow(targetsOf(kernel, policy, ids))) removed.add(name);
+  };
+  again();
+  for (const name of await eraseDatabases(targetsOf(kernel, policy, ids))) removed.add(name);
+  const watch = setInterval(again, PACE);
+  setTimeout(() => {
+    clearInterval(watch);
+    again();
+  }, WATCH);
+  addEventListener('pagehide', again);
 }
 
-/** Each path above the page, with and without a slash at its end. */
-function pathsOf(path: string): string[] {
-  const parts = path.split('/').filter(Boolean);
-  return [
-    '/',
-    ...parts.flatMap((_, i) => [
-      `/${parts.slice(0, i + 1).join('/')}`,
-      `/${parts.slice(0, i + 1).join('/')}/`,
-    ]),
-  ];
-}
-
-/** Removes a cookie by its raw name, in every variant in which a script may have set it from here. */
-function eraseCookie(name: string): void {
-  const secure = location.protocol === 'https:';
-  const kinds = secure ? ['; Secure', '; Secure; Partitioned; SameSite=None'] : [''];
-  for (const domain of domainsOf(location.hostname)) {
-    for (const path of pathsOf(location.pathname)) {
-      for (const kind of kinds)
-        document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}${kind}`;
-    }
+/** Puts what came out of the templates of withdrawn services back into them. */
+function putBack(kernel: Kernel): void {
+  for (const [template, nodes] of kernel.placed) {
+    if (isAllowed(kernel, template)) continue;
+    kernel.placed.delete(template);
+    const there = nodes.filter((node): node is ChildNode => node.isConnected);
+    there[0]?.before(template);
+    template.content.append(...there);
   }
 }
 
-const eraseDatabase = (name: string): Promise<void> =>
-  new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase(name);
-    // Blocked: a page still has it open; the browser removes it once that closes.
-    request.onsuccess =
-      request.onerror =
-      request.onblocked =
-        (): void => {
-          resolve();
-        };
-  });
-
-type Storage = Item['storage'];
-
-/** How to list and remove the names in each kind of storage. Each may throw where storage is refused. */
-const STORES: Readonly<
-  Record<Storage, { names: () => string[] | Promise<string[]>; remove: (name: string) => unknown }>
-> = {
-  cookie: {
-    names: () => document.cookie.split('; ').map((pair) => pair.split('=', 1)[0] ?? ''),
-    remove: eraseCookie,
-  },
-  localStorage: {
-    names: () => Object.keys(localStorage),
-    remove: (name) => {
-      localStorage.removeItem(name);
-    },
-  },
-  sessionStorage: {
-    names: () => Object.keys(sessionStorage),
-    remove: (name) => {
-      sessionStorage.removeItem(name);
-    },
-  },
-  indexedDB: {
-    names: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
-    remove: eraseDatabase,
-  },
-};
-
-/**
- * Withdrawal, in the order in which it works: vendor off-switches, then every declared first-party item that no service
- * which may still run also lists.
- */
+/** Withdrawal, in the order in which it works: vendor off-switches, content back behind the gate, then everything stored. */
 export async function erase(kernel: Kernel, denied: readonly string[]): Promise<void> {
   const off = kernel.state.services.filter(
     ({ id, loads }) => loads && kernel.ran.has(id) && denied.includes(id),
@@ -84,31 +56,51 @@ export async function erase(kernel: Kernel, denied: readonly string[]): Promise<
     await kernel.use('vendor', ({ turnOff }) =>
       Promise.all(off.map(({ id }) => turnOff(kernel, id))),
     );
-  const { services } = await kernel.policy();
-  const kept = services
-    .filter(({ id }) => kernel.allows(id) ?? id === 'helder')
-    .flatMap(({ items }) => items);
-  const stays = (storage: Storage, name: string): boolean =>
-    kept.some((item) => item.storage === storage && matchesName(item.name, name));
-  for (const { id, items } of services) {
-    if (!denied.includes(id)) continue;
-    for (const { name: pattern, storage, party } of items) {
-      if (party === 'third') continue;
-      try {
-        const { names, remove } = STORES[storage];
-        const found = (await names()).filter((name) => matchesName(pattern, name));
-        // A cookie on another path is not listed here, so an exact name is removed unseen.
-        if (storage === 'cookie' && !pattern.includes('*')) found.push(pattern);
-        for (const name of new Set(found)) if (!stays(storage, name)) await remove(name);
-      } catch {
-        // This kind of storage is closed to the page; then it holds nothing of it either.
-      }
-    }
-  }
+  putBack(kernel);
+  await eraseItems(kernel, denied);
 }
 
-/** Stops code that has run: only a reload can. It loses what was typed, so then the visitor says when. */
-export function reload(kernel: Kernel): void {
-  if (kernel.edited) void kernel.use('reload', ({ showReload }) => showReload(kernel));
+/** What was removed, and what of these services only the visitor’s browser can remove. */
+async function removalOf(kernel: Kernel, ids: readonly string[]): Promise<Removal> {
+  const { services, language } = await kernel.policy();
+  const left = new Map<string, readonly string[]>();
+  for (const { id, name, provider, items } of services) {
+    const others = items.filter(({ party }) => party === 'third').map((item) => item.name);
+    if (!ids.includes(id) || !others.length) continue;
+    const party = provider?.name ?? pick(name, language).text;
+    left.set(party, [...(left.get(party) ?? []), ...others]);
+  }
+  return { removed: [...removedBy(kernel)], left };
+}
+
+/**
+ * Stops code that has run, which only a reload can, and tells the visitor what was removed. A reload loses what was typed:
+ * then the visitor says when.
+ */
+export async function finish(
+  kernel: Kernel,
+  withdrawn: readonly string[],
+  reload: boolean,
+): Promise<void> {
+  if (!reload) {
+    eraseLater(kernel, withdrawn);
+    const removal = await removalOf(kernel, withdrawn);
+    await kernel.use('message', ({ showRemoval }) => showRemoval(kernel, removal));
+    return;
+  }
+  eraseLater(kernel, withdrawn, [...removedBy(kernel)]);
+  if (kernel.edited) await kernel.use('message', ({ showReload }) => showReload(kernel));
   else location.reload();
+}
+
+/** Erases what an earlier page could not, and tells what it could no longer tell. */
+export async function sweep(kernel: Kernel): Promise<void> {
+  const { ids, removed } = readMark(kernel);
+  clearMark(kernel);
+  const withdrawn = kernel.record?.entries.filter((entry) => entry.withdrawn) ?? [];
+  await eraseItems(kernel, [...ids, ...withdrawn.map(({ id }) => id)]);
+  if (!removed) return;
+  for (const name of removed) removedBy(kernel).add(name);
+  const removal = await removalOf(kernel, ids);
+  await kernel.use('message', ({ showRemoval }) => showRemoval(kernel, removal));
 }

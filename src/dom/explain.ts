@@ -2,7 +2,7 @@ import { checkManifest } from '../core/check-manifest.js';
 import { diagnose } from '../core/diagnose.js';
 import type { Finding } from '../core/finding.js';
 import { formatFinding } from '../core/report/format.js';
-import { WORDING } from '../core/report/wording.js';
+import { WORDING } from '../core/report/all-wording.js';
 import type { Kernel } from './kernel.js';
 
 /** What each kernel has been told already; gone when the kernel is. */

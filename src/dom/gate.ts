@@ -1,21 +1,7 @@
-import type { FindingCode } from '../core/finding.js';
-import { allows, servicesOf, type ServiceState, type State } from '../core/state.js';
-import { describe, isRun, kindOf, makeRelease, preload } from './release.js';
-import type { Trust } from './trust.js';
-
-/** What the gate asks of the kernel. */
-export interface GateHost {
-  /** What stands now. */
-  readonly state: () => State;
-  /** Loads the vendor’s script of a service, which must stand before the service’s own markup. */
-  readonly prepare: (service: string) => Promise<unknown>;
-  /** Code of this service runs on the page from now on. */
-  readonly ran: (service: string) => void;
-  readonly report: (code: FindingCode, path: string) => void;
-  readonly trust: Trust;
-  /** The nonce of helder’s own tag. */
-  readonly nonce: string;
-}
+import type { ServiceState } from '../core/state.js';
+import { describe, idsOf, isAllowed } from './held.js';
+import type { Kernel } from './kernel.js';
+import { isRun, kindOf, makeRelease } from './release.js';
 
 const SCRIPT = 'script[type="text/plain"][data-consent]';
 const TEMPLATE = 'template[data-consent]';
@@ -36,9 +22,6 @@ function isWhole(element: Element): boolean {
   return false;
 }
 
-const idsOf = (held: HTMLElement): string[] =>
-  held.dataset['consent']?.split(/\s+/).filter(Boolean) ?? [];
-
 /** Puts a template’s content in its place; its scripts stay held, to be released in their lanes. */
 function unwrap(template: HTMLTemplateElement): void {
   const { content } = template;
@@ -53,14 +36,20 @@ function unwrap(template: HTMLTemplateElement): void {
   template.replaceWith(content);
 }
 
-/**
- * Holds elements back until their services are granted. Gives the function that releases what may be released now; it
- * answers whether the parser is still inside something that waits for it.
- */
-export function makeGate(host: GateHost): () => boolean {
-  const release = makeRelease(host.report, host.trust);
+/** What the gate gives to the kernel. */
+export interface Gate {
+  /** Releases what may be released now; true while the parser is still inside something that waits for it. */
+  readonly release: () => boolean;
+  /** Fetches what released code needs that runs later than its author meant it to. */
+  readonly prepare: () => Promise<unknown>;
+  /** Resolves when everything of a service that was released so far has loaded or failed. */
+  readonly settled: (id: string) => Promise<unknown>;
+}
+
+/** Holds elements back until their services are granted. */
+export function makeGate(kernel: Kernel): Gate {
+  const { prepare, fetchAhead, run } = makeRelease(kernel);
   const taken = new WeakSet<Element>();
-  const reported = new Set<string>();
   const lanes = new Map<string, Lanes>();
   const parsed =
     document.readyState === 'loading'
@@ -73,85 +62,82 @@ export function makeGate(host: GateHost): () => boolean {
   const lanesOf = ({ id, loads }: ServiceState): Lanes => {
     let found = lanes.get(id);
     if (!found) {
-      if (loads) host.ran(id);
-      const ready = loads ? host.prepare(id) : Promise.resolve();
+      if (loads) kernel.ran.add(id);
+      // The vendor’s own script must stand before the service’s markup.
+      const ready = loads
+        ? kernel.use('vendor', ({ loadVendor }) => loadVendor(kernel, id))
+        : Promise.resolve();
       found = { ready, classic: ready, deferred: ready };
       lanes.set(id, found);
     }
     return found;
   };
 
-  const needs = (held: HTMLElement): ServiceState[] =>
-    idsOf(held).flatMap((id) => servicesOf(host.state(), id));
-
-  const isAllowed = (held: HTMLElement): boolean => {
-    const ids = idsOf(held);
-    for (const id of ids) {
-      if (allows(host.state(), id) !== undefined || reported.has(id)) continue;
-      reported.add(id);
-      host.report('unknown-id', describe(held));
-    }
-    return ids.length > 0 && ids.every((id) => allows(host.state(), id));
-  };
-
   const take = (held: HTMLScriptElement): void => {
     taken.add(held);
     // Under a nonce policy only markup of the page’s author may run: a tag that was injected does not know the nonce.
-    if (host.nonce && held.nonce !== host.nonce) {
-      host.report('nonce-mismatch', describe(held));
+    if (kernel.nonce && held.nonce !== kernel.nonce) {
+      kernel.report('nonce-mismatch', describe(held));
       return;
     }
-    const services = needs(held);
+    const services = idsOf(held).flatMap(kernel.servicesOf);
     const mine = services.map(lanesOf);
     const kind = kindOf(held);
-    const all = (lane: 'ready' | 'classic' | 'deferred'): Promise<unknown> =>
-      Promise.all(mine.map((its) => its[lane]));
-    const run = (): Promise<void> | undefined => {
+    // Before the end of parsing inline code is in time for everything; later it may wait for what has been.
+    const isLate = held.src || (document.readyState !== 'loading' && /load|ready/i.test(held.text));
+    const prepared = isLate && prepare();
+    const all = (lane: keyof Lanes): Promise<unknown> =>
+      Promise.all([prepared, ...mine.map((its) => its[lane])]);
+    const turn = (): Promise<void> | undefined => {
       // Withdrawn or taken away by the page while it waited: it stays held.
-      if (!held.isConnected || !isAllowed(held)) {
+      if (!held.isConnected || !isAllowed(kernel, held)) {
         taken.delete(held);
         return;
       }
-      for (const { id } of services) host.ran(id);
-      return release(held).catch(() => {
-        host.report('trusted-types', describe(held));
+      for (const { id } of services) kernel.ran.add(id);
+      return run(held).catch(() => {
+        kernel.report('trusted-types', describe(held));
       });
     };
     // Fetched at the same time as what it has to wait for.
     const waits =
       kind === 'deferred' || (kind === 'classic' && mine.some((its) => its.classic !== its.ready));
-    if (held.src && waits) preload(held);
+    if (held.src && waits) fetchAhead(held);
     if (kind === 'classic') {
-      const turn = all('classic').then(run);
-      for (const its of mine) its.classic = turn;
+      const last = all('classic').then(turn);
+      for (const its of mine) its.classic = last;
     } else if (kind === 'deferred') {
-      const turn = Promise.all([parsed, all('deferred')])
+      const last = Promise.all([parsed, all('deferred')])
         .then(() => all('classic'))
-        .then(run);
-      for (const its of mine) its.deferred = turn;
-    } else void all('ready').then(run);
+        .then(turn);
+      for (const its of mine) its.deferred = last;
+    } else void all('ready').then(turn);
   };
 
-  return () => {
-    let half = false;
-    const ready = (held: HTMLElement): boolean => {
-      if (taken.has(held) || !isAllowed(held)) return false;
-      if (isWhole(held)) return true;
-      half = true;
-      return false;
-    };
-    for (const service of host.state().services)
-      if (service.loads && allows(host.state(), service.id)) lanesOf(service);
-    // A template may hold templates.
-    for (
-      let template;
-      (template = [...document.querySelectorAll<HTMLTemplateElement>(TEMPLATE)].find(ready));
-    ) {
-      for (const { id } of needs(template)) host.ran(id);
-      unwrap(template);
-    }
-    for (const held of document.querySelectorAll<HTMLScriptElement>(SCRIPT))
-      if (ready(held)) take(held);
-    return half;
+  return {
+    prepare,
+    settled: (id) => Promise.all(Object.values(lanes.get(id) ?? {})),
+    release() {
+      let half = false;
+      const ready = (held: HTMLElement): boolean => {
+        if (taken.has(held) || !isAllowed(kernel, held)) return false;
+        if (isWhole(held)) return true;
+        half = true;
+        return false;
+      };
+      for (const service of kernel.state.services)
+        if (service.loads && kernel.allows(service.id)) lanesOf(service);
+      // A template may hold templates.
+      for (
+        let template;
+        (template = [...document.querySelectorAll<HTMLTemplateElement>(TEMPLATE)].find(ready));
+      ) {
+        kernel.placed.set(template, [...template.content.childNodes]);
+        unwrap(template);
+      }
+      for (const held of document.querySelectorAll<HTMLScriptElement>(SCRIPT))
+        if (ready(held)) take(held);
+      return half;
+    },
   };
 }

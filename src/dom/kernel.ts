@@ -6,10 +6,11 @@ import type { ServiceState, State } from '../core/state.js';
 import type { Language } from '../core/words.js';
 import type { Chunks, Load } from './chunks.js';
 import type { Consent } from './consent.js';
+import type { Gate } from './gate.js';
 import type { Trust } from './trust.js';
 
 /** How a decision was made. */
-export type Method = 'banner' | 'preferences' | 'api';
+export type Method = 'banner' | 'preferences' | 'placeholder' | 'form' | 'api';
 
 /** Decisions by id of a service or a purpose. */
 export type Choices = Readonly<Record<string, Decision>>;
@@ -26,10 +27,12 @@ export interface Reading {
 }
 
 /** The inner side of the one live object: what chunks get that pages do not. */
-export interface Kernel {
+export interface Kernel extends Gate {
   readonly consent: Consent;
   readonly load: Load;
   readonly trust: Trust;
+  /** The nonce of helder’s own tag. */
+  readonly nonce: string;
   /** The manifest as it was parsed; `undefined` until then and when it could not be. */
   readonly manifest: unknown;
   /** Where the manifest came from: its URL, or `#id`. */
@@ -40,12 +43,18 @@ export interface Kernel {
   readonly cookieName: string;
   /** What went wrong so far; `explain` prints it. */
   readonly findings: readonly Finding[];
+  /** The text of the record, as this page last saw or wrote it. */
+  readonly text: string | undefined;
   /** The record as it stands; undefined while nothing was decided. */
   readonly record: ConsentRecord | undefined;
   readonly state: State;
   readonly decisions: Readonly<Record<string, Decision>>;
   /** Ids of the services whose code has run on this page. */
-  readonly ran: ReadonlySet<string>;
+  readonly ran: Set<string>;
+  /** Templates whose content has taken their place, with that content: what a withdrawal puts back. */
+  readonly placed: Map<HTMLTemplateElement, readonly Node[]>;
+  /** Whether it is known what stands; until then nothing is released. */
+  readonly isRead: boolean;
   /** Whether a visitor has typed or chosen something on this page that a reload would lose. */
   readonly edited: boolean;
 
@@ -65,7 +74,7 @@ export interface Kernel {
   /** Reads the manifest whole: only needed where something is asked, shown or decided. */
   readonly read: () => Promise<Reading>;
   /** What reads and decides: it comes with the banner, where there is one. */
-  readonly deciding: () => Promise<Chunks['decide']>;
+  readonly deciding: () => Promise<Chunks['banner']>;
   /** Makes a state the one that counts: signals and gate follow. Gives the ids of the services whose decision differs. */
   readonly adopt: (state: State, record: ConsentRecord | undefined) => readonly string[];
   /** Asks what is unasked, with the banner. */

@@ -13,16 +13,21 @@ export interface PageListener {
 /** What opens the preferences; a page with one needs no floating button. */
 export const OPENERS = '[data-consent-open],consent-button';
 
-const POLICIES = 'privacy-policy,cookie-declaration';
-const INTEREST = `[data-consent],consent-button,${POLICIES}`;
+/** What needs a chunk where it stands on the page. */
+const NEEDS: readonly (readonly [selector: string, chunk: keyof Chunks])[] = [
+  ['privacy-policy,cookie-declaration', 'policy'],
+  ['consent-button', 'button'],
+  ['form[data-consent]', 'forms'],
+  ['[data-consent]:not(script,template,form)', 'embeds'],
+];
+const INTEREST = 'privacy-policy,cookie-declaration,consent-button,[data-consent]';
 
 /** Watches the page, now and as it changes: one observer, whatever is held or shown. Gives a function that looks at all of it. */
 export function watchPage({ release, meet, open, edit }: PageListener): () => void {
   let half = false;
   const look = (): void => {
     half = release();
-    if (document.querySelector(POLICIES)) meet('policy');
-    if (document.querySelector('consent-button')) meet('button');
+    for (const [selector, chunk] of NEEDS) if (document.querySelector(selector)) meet(chunk);
   };
   const isOfInterest = (node: Node): boolean =>
     node instanceof Element && Boolean(node.matches(INTEREST) || node.querySelector(INTEREST));

@@ -5,10 +5,15 @@ import { readJson } from './read-json.js';
 
 /** The policy of a manifest that no running Consent has read; starts nothing. */
 export async function readPolicy(address: string, load: Load): Promise<Policy> {
-  const [manifest, { read }, { resolvePolicy }] = await Promise.all([
+  const [manifest, { readManifest }, { resolvePolicy }] = await Promise.all([
     readJson(address),
-    load('decide'),
+    load('banner'),
     load('resolve'),
   ]);
-  return resolvePolicy({ manifest, load, cookieName: cookieNameOf(manifest), ...read(manifest) });
+  return resolvePolicy({
+    manifest,
+    load,
+    cookieName: cookieNameOf(manifest),
+    ...readManifest(manifest),
+  });
 }

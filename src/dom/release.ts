@@ -1,7 +1,7 @@
-import type { FindingCode } from '../core/finding.js';
-import type { Trust } from './trust.js';
-
-type Report = (code: FindingCode, path: string) => void;
+import type { Chunks } from './chunks.js';
+import { describe } from './held.js';
+import type { Kernel } from './kernel.js';
+import { override } from './override.js';
 
 /** https://html.spec.whatwg.org/#javascript-mime-type, without the names that no site uses any more. */
 const JAVASCRIPT = /^(\w+\/(x-)?(java|ecma)script)?$/i;
@@ -30,40 +30,28 @@ export function kindOf(held: HTMLScriptElement): Kind {
   return external && held.defer ? 'deferred' : 'classic';
 }
 
-/** What a person finds in the page’s source. */
-// eslint-disable-next-line no-restricted-properties -- read for the console, never written
-export const describe = (held: Element): string => held.outerHTML.replace(/>.*/s, '>');
-
-/** Fetches a script that has to wait for its turn, so that waiting costs no time; the same in all that tells requests apart. */
-export function preload({
-  dataset,
-  src,
-  crossOrigin,
-  integrity,
-  referrerPolicy,
-  nonce,
-}: HTMLScriptElement): void {
-  const link = document.createElement('link');
-  const rel = dataset['type'] === 'module' ? 'modulepreload' : 'preload';
-  Object.assign(link, {
-    rel,
-    as: 'script',
-    crossOrigin,
-    integrity,
-    referrerPolicy,
-    nonce,
-    href: src,
-  });
-  // In front: what follows an element tells that the parser is past it.
-  document.head.prepend(link);
+/** How held scripts are run. */
+export interface Release {
+  /** Fetches what code needs that runs later than its author meant it to; once it is there, this waits for nothing. */
+  readonly prepare: () => Promise<unknown>;
+  /** Fetches a script that has to wait for its turn. */
+  readonly fetchAhead: (held: HTMLScriptElement) => void;
+  /** Runs a held script in its own place; resolves when the next may have its turn. */
+  readonly run: (held: HTMLScriptElement) => Promise<void>;
 }
 
-/** Makes the function that runs a held script in its own place; its promise resolves when the next may have its turn. */
-export function makeRelease(
-  report: Report,
-  trust: Trust,
-): (held: HTMLScriptElement) => Promise<void> {
-  return (held) =>
+export function makeRelease({ report, trust, use }: Kernel): Release {
+  let begin: ReturnType<Chunks['late']['makeLate']> = () => Boolean;
+  let prepared: Promise<unknown> | undefined;
+  const prepare = (): Promise<unknown> =>
+    (prepared ??= use('late', ({ makeLate }) => (begin = makeLate())));
+  const fetchAhead = (held: HTMLScriptElement): void => {
+    void use('late', ({ preload }) => {
+      preload(held);
+    });
+  };
+
+  const run = (held: HTMLScriptElement): Promise<void> =>
     new Promise((resolve) => {
       const script = document.createElement('script');
       for (const { name, value } of held.attributes) {
@@ -74,10 +62,12 @@ export function makeRelease(
       const type = held.dataset['type'];
       if (type !== undefined) script.type = type;
       script.nonce = held.nonce;
+      const end = begin(script);
       if (script.src && kindOf(held) !== 'inert') {
         const slow = setTimeout(report, 10_000, 'no-answer', describe(held));
         const done = (): void => {
           clearTimeout(slow);
+          end();
           resolve();
         };
         script.addEventListener('load', done);
@@ -86,18 +76,17 @@ export function makeRelease(
         return;
       }
       script.text = trust.createScript(held.text);
-      // Writing in late code would wipe the page.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated, and used by vendors
-      document.write = document.writeln = () => {
+      const write = (): void => {
         report('late-write', describe(held));
       };
+      // Writing in late code would wipe the page.
+      const undo = override(document, { write, writeln: write });
       // Inline scripts have run when they are inserted; browsers fire no event for them.
       held.replaceWith(script);
-      // Back to those of the prototype.
-      /* eslint-disable @typescript-eslint/no-deprecated */
-      delete (document as Partial<Document>).write;
-      delete (document as Partial<Document>).writeln;
-      /* eslint-enable @typescript-eslint/no-deprecated */
+      undo();
+      end();
       resolve();
     });
+
+  return { prepare, fetchAhead, run };
 }

@@ -2,6 +2,7 @@ import type { Policy } from '../core/policy.js';
 import { makePolicy } from '../core/resolve/policy.js';
 import type { LoadedPreset } from '../core/resolve/service.js';
 import type { Load, PolicySource } from './chunks.js';
+import type { Kernel } from './kernel.js';
 
 const orNothing = (): undefined => undefined;
 
@@ -44,5 +45,20 @@ export async function resolvePolicy({
   const { name, email } = policy.controller;
   if (!name || !email)
     throw new Error('the manifest has no controller with a name and an e-mail address');
+  return policy;
+}
+
+const policies = new WeakMap<Kernel, Promise<Policy>>();
+
+/** The policy of a kernel, expanded once. */
+export function policyOf(kernel: Kernel): Promise<Policy> {
+  const known = policies.get(kernel);
+  if (known) return known;
+  const policy = kernel.consent.ready
+    .then(() => kernel.read())
+    .then(({ frame, language }) => resolvePolicy({ ...kernel, frame, language }));
+  policies.set(kernel, policy);
+  // A failure must not be kept: the next call tries again.
+  policy.catch(() => policies.delete(kernel));
   return policy;
 }

@@ -2,13 +2,12 @@ import { digest } from '../core/digest.js';
 import { DAY } from '../core/duration.js';
 import type { Finding } from '../core/finding.js';
 import { cookieNameOf } from '../core/cookie-name.js';
-import type { Policy } from '../core/policy.js';
 import { parseRecord } from '../core/record.js';
 import { allows, decisionsOf, recall, servicesOf, type State } from '../core/state.js';
 import type { Chunks, Load } from './chunks.js';
 import { Consent } from './consent.js';
-import { makeGate } from './gate.js';
-import type { Kernel, Reading } from './kernel.js';
+import { makeGate, type Gate } from './gate.js';
+import type { Kernel } from './kernel.js';
 import { fetchManifest, inlineManifest } from './manifest-source.js';
 import { OPENERS, watchPage } from './page.js';
 import { readCookie } from './record-cookie.js';
@@ -25,7 +24,8 @@ export interface KernelOptions {
 }
 
 /** What is known only once the manifest is, and nothing until then. */
-type Later = 'consent' | 'manifest' | 'key' | 'cookieName' | 'record' | 'edited';
+type Later =
+  'consent' | 'manifest' | 'key' | 'cookieName' | 'text' | 'record' | 'isRead' | 'edited';
 
 /**
  * Makes the one live object and starts it. A record that was written for this very manifest says all that there is to
@@ -38,12 +38,7 @@ export function startKernel({
   nonce = '',
 }: KernelOptions): Consent {
   const findings: Finding[] = [];
-  const ran = new Set<string>();
   const state: State = { services: [], types: '' };
-  let reading: Promise<Reading> | undefined;
-  let policy: Promise<Policy> | undefined;
-  // Until it is known what stands, nothing is released and no id is unknown.
-  let isRead = false;
 
   const explain = (): void => {
     load('explain').then(
@@ -57,6 +52,8 @@ export function startKernel({
   };
 
   const report: Kernel['report'] = (code, path, found = '') => {
+    // Said once, however often it is met.
+    if (findings.some((one) => one.code === code && one.path === path)) return;
     findings.push({ code, severity: 'error', path, ...(found && { found }) });
     explain();
   };
@@ -74,11 +71,13 @@ export function startKernel({
     }
   };
 
-  const parts: Omit<Kernel, Later> = {
+  const parts: Omit<Kernel, Later | keyof Gate> = {
     load,
     source: typeof given === 'string' ? given : '',
     findings,
-    ran,
+    ran: new Set(),
+    placed: new Map(),
+    nonce,
     report,
     explain,
     trust: makeTrust(report),
@@ -89,8 +88,8 @@ export function startKernel({
     servicesOf: (id) => servicesOf(kernel.state, id),
     readRecord: () => parseRecord(readCookie(kernel.cookieName)),
     use,
-    deciding: () => load<'banner' | 'decide'>(kernel.record ? 'decide' : 'banner'),
-    read: () => (reading ??= kernel.deciding().then((chunk) => chunk.read(kernel.manifest))),
+    deciding: () => load('banner'),
+    read: () => kernel.deciding().then((chunk) => chunk.read(kernel)),
     adopt(next, record) {
       const before = kernel.decisions;
       const decisions = decisionsOf(next);
@@ -99,8 +98,7 @@ export function startKernel({
       );
       // Signals first: what is released next must find them.
       if (changed.length) updateConsentMode(next.types);
-      Object.assign(kernel, { state: next, record, decisions });
-      isRead = true;
+      Object.assign(kernel, { state: next, record, decisions, isRead: true });
       look();
       return changed;
     },
@@ -109,33 +107,17 @@ export function startKernel({
       await use('banner', ({ showBanner }) => showBanner(kernel));
     },
     open: () => use('preferences', ({ openPreferences }) => openPreferences(kernel)),
-    policy() {
-      policy ??= kernel.consent.ready
-        .then(() => Promise.all([load('resolve'), kernel.read()]))
-        .then(([{ resolvePolicy }, { frame, language }]) =>
-          resolvePolicy({ ...kernel, frame, language }),
-        );
-      // A failure must not be kept: the next call tries again.
-      policy.catch(() => (policy = undefined));
-      return policy;
-    },
+    policy: () => load('resolve').then((chunk) => chunk.policyOf(kernel)),
   };
   const kernel = parts as { -readonly [K in keyof Kernel]: Kernel[K] };
 
-  const release = makeGate({
-    nonce,
-    report,
-    trust: kernel.trust,
-    state: () => kernel.state,
-    ran: (id) => ran.add(id),
-    prepare: (id) => use('vendor', ({ loadVendor }) => loadVendor(kernel, id)),
-  });
+  Object.assign(kernel, makeGate(kernel));
 
   const look = watchPage({
-    release: () => isRead && release(),
+    release: () => kernel.isRead && kernel.release(),
     meet: (chunk) =>
       void use(chunk, (module) => {
-        (module as Partial<Chunks['policy']>).serve?.();
+        (module as Partial<Chunks['embeds']>).serve?.(kernel);
       }),
     open: () => void kernel.open(),
     edit: () => (kernel.edited = true),
@@ -155,6 +137,7 @@ export function startKernel({
     const cookieName = cookieNameOf(manifest);
     const key = digest([version, manifest]);
     Object.assign(kernel, { manifest, cookieName, key });
+    kernel.text = readCookie(cookieName);
     const record = kernel.readRecord();
     const known = recall(record, key, Math.floor(Date.now() / DAY));
     if (known) {
@@ -162,8 +145,29 @@ export function startKernel({
       offerWayBack();
       return undefined;
     }
-    // Most first visits end in the banner, which brings this along.
-    return use(record ? 'decide' : 'banner', (chunk) => chunk.compare(kernel, record));
+    return use('banner', (chunk) => chunk.begin(kernel, record));
+  };
+
+  /** Another tab, or a page of another subdomain, may have decided: what counts there counts here. */
+  const follow = (): void => {
+    if (!kernel.key) return;
+    const text = readCookie(kernel.cookieName);
+    if (text === kernel.text) return;
+    kernel.text = text;
+    void use('effects', (chunk) => chunk.follow(kernel));
+  };
+
+  /** Something of a denied service may have been stored where, or when, it could not be erased. */
+  const hasLeft = (): unknown => {
+    try {
+      return (
+        kernel.record?.entries.some(({ withdrawn }) => withdrawn) ||
+        sessionStorage.getItem(kernel.cookieName)
+      );
+    } catch {
+      // Without storage nothing has been left for this page.
+      return false;
+    }
   };
 
   const { source } = kernel;
@@ -182,7 +186,11 @@ export function startKernel({
     if (JSON.stringify(manifest ?? '').includes('google')) denyByDefault();
     finish(accept(manifest));
   }
+  void ready.then(() => hasLeft() && use('erase', (chunk) => chunk.sweep(kernel)));
   addEventListener('load', offerWayBack);
+  for (const type of ['pageshow', 'focus', 'visibilitychange']) addEventListener(type, follow);
+  new BroadcastChannel('helder').onmessage = follow;
+  (window as Partial<Window>).cookieStore?.addEventListener('change', follow);
   kernel.consent.addEventListener('change', offerWayBack);
   return kernel.consent;
 }

@@ -6,10 +6,24 @@ import { formatRecord, lastDay } from '../core/write-record.js';
 import type { Kernel } from './kernel.js';
 
 /** With which attributes the record is written, and so removed. */
-export function attributesOf({ manifest }: Kernel): Cookies.CookieAttributes {
+export interface RecordAttributes {
+  readonly sameSite: 'Lax';
+  readonly secure: boolean;
+  readonly domain?: string;
+}
+
+export function attributesOf({ manifest }: Kernel): RecordAttributes {
   const domain = cookieDomainOf(manifest);
   const attributes = { sameSite: 'Lax', secure: location.protocol === 'https:' } as const;
   return domain === undefined ? attributes : { ...attributes, domain };
+}
+
+/** Tells other tabs that the record has changed; cookies tell pages of other subdomains by themselves. */
+export function announce(kernel: Kernel, text: string | undefined): void {
+  Object.assign(kernel, { text });
+  const channel = new BroadcastChannel('helder');
+  channel.postMessage('');
+  channel.close();
 }
 
 /** Writes the record. Where nothing can be stored it still stands for this page view. */
@@ -21,7 +35,10 @@ export function storeRecord(kernel: Kernel, record: ConsentRecord): void {
       ...attributesOf(kernel),
       expires: new Date(lastDay(record) * DAY),
     });
-    if (Cookies.get(cookieName) === text) return;
+    if (Cookies.get(cookieName) === text) {
+      announce(kernel, text);
+      return;
+    }
   } catch {
     // A sandboxed page may not even ask.
   }

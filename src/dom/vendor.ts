@@ -1,9 +1,17 @@
 import type { Preset, Step, StepValue } from '../core/preset.js';
 import { field, string } from '../core/resolve/read.js';
+import { describe } from './held.js';
 import type { Kernel } from './kernel.js';
 
 type Values = Readonly<Record<string, string>>;
 type Page = Record<string, unknown>;
+
+interface Found {
+  /** Of the service. */
+  readonly id: string;
+  readonly preset: Preset;
+  readonly values: Values;
+}
 
 /** Fills `{field}` in the strings of a value; `{now}` alone becomes a Date. */
 function fillValue(value: StepValue, values: Values): unknown {
@@ -37,7 +45,22 @@ function assign(page: Page, path: string, value: unknown): void {
   names.reduce((from, name) => from[name] as Page, page)[last] = value;
 }
 
-function run(steps: readonly Step[], values: Values, { trust }: Kernel): void {
+/** Adds a vendor’s script, which waits for nobody and holds nobody. */
+function addScript({ trust, report }: Kernel, id: string, address: string): void {
+  const script = document.createElement('script');
+  script.src = trust.createScriptURL(address);
+  // Whose it is, as on the page’s own tags.
+  script.dataset['consent'] = id;
+  const slow = setTimeout(report, 10_000, 'no-answer', describe(script));
+  const done = (): void => {
+    clearTimeout(slow);
+  };
+  script.addEventListener('load', done);
+  script.addEventListener('error', done);
+  document.head.prepend(script);
+}
+
+function run(steps: readonly Step[], { id, values }: Found, kernel: Kernel): void {
   const page = window as unknown as Page;
   const text = (value: string): string => String(fillValue(value, values));
   for (const step of steps) {
@@ -47,19 +70,12 @@ function run(steps: readonly Step[], values: Values, { trust }: Kernel): void {
     else if ('call' in step) {
       const call = stubOf(page, step.call, step.queue);
       if (step.with) call(...step.with.map((value) => fillValue(value, values)));
-    } else {
-      const script = document.createElement('script');
-      script.src = trust.createScriptURL(text(step.script));
-      document.head.prepend(script);
-    }
+    } else addScript(kernel, id, text(step.script));
   }
 }
 
 /** The preset of a service and what its steps are filled with; nothing where helder does not load the vendor’s script. */
-async function presetOf(
-  { manifest, load }: Kernel,
-  id: string,
-): Promise<{ preset: Preset; values: Values } | undefined> {
+async function presetOf({ manifest, load }: Kernel, id: string): Promise<Found | undefined> {
   const services = field(manifest, 'services');
   const isMeant = (one: unknown): boolean => (field(one, 'id') ?? field(one, 'use')) === id;
   const service: unknown = Array.isArray(services) ? services.find(isMeant) : undefined;
@@ -71,6 +87,7 @@ async function presetOf(
   return account === undefined
     ? undefined
     : {
+        id,
         preset,
         values: { origin: string(field(service, 'origin')) ?? preset.origin, [key]: account },
       };
@@ -80,11 +97,11 @@ async function presetOf(
 export async function loadVendor(kernel: Kernel, id: string): Promise<void> {
   const found = await presetOf(kernel, id);
   // The visitor may have withdrawn while the chunk was on its way.
-  if (found && kernel.allows(id)) run(found.preset.load, found.values, kernel);
+  if (found && kernel.allows(id)) run(found.preset.load, found, kernel);
 }
 
 /** Runs the vendor’s own off-switch. */
 export async function turnOff(kernel: Kernel, id: string): Promise<void> {
   const found = await presetOf(kernel, id);
-  if (found) run(found.preset.off, found.values, kernel);
+  if (found) run(found.preset.off, found, kernel);
 }

@@ -24,7 +24,7 @@ export async function openPreferences(kernel: Kernel): Promise<void> {
         .then(({ decide }) => decide(kernel, choices, 'preferences'))
         .catch((error: unknown) => {
           // Nothing was saved: the visitor must see that, above all one who withdraws.
-          kernel.report('chunk-missing', 'decide', String(error));
+          kernel.report('chunk-missing', 'banner', String(error));
           preferences.open(content);
         });
     },

@@ -28,5 +28,7 @@ export async function showBanner(kernel: Kernel): Promise<void> {
     if (!unasked().length) banner.remove();
   };
   consent.addEventListener('change', closeWhenAnswered);
+  // What is granted here runs late; the buttons do not wait for that.
+  void kernel.prepare();
   closeWhenAnswered();
 }

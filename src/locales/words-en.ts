@@ -48,16 +48,12 @@ const words: Words = {
     storesNothing: 'Stores nothing on your device.',
   },
   duration: { session: 'until you close the browser', persistent: 'until you clear it yourself' },
-  reload: {
-    title: 'Your choice has been saved',
-    text: 'To stop all code, this page must load again. What you have filled in here will then be lost.',
-    button: 'Load again',
-  },
   record: {
     name: 'Cookie choice',
     description:
       'Remembers the choice you made about cookies. This cookie holds nothing by which you could be recognised.',
     reason: 'Remembers your choice about cookies.',
+    leftReason: 'Remembers within this tab what is still to be erased after your choice.',
   },
 };
 

@@ -48,16 +48,12 @@ const words: Words = {
     storesNothing: 'Slaat niets op uw apparaat op.',
   },
   duration: { session: 'tot u de browser sluit', persistent: 'tot u het zelf wist' },
-  reload: {
-    title: 'Uw keuze is verwerkt',
-    text: 'Om alle code te stoppen, moet deze pagina opnieuw laden. Wat u hier hebt ingevuld, gaat dan verloren.',
-    button: 'Opnieuw laden',
-  },
   record: {
     name: 'Cookiekeuze',
     description:
       'Onthoudt welke keuze u over cookies hebt gemaakt. Deze cookie bevat geen kenmerk waaraan u te herkennen bent.',
     reason: 'Onthoudt uw keuze over cookies.',
+    leftReason: 'Onthoudt binnen dit tabblad wat na uw keuze nog gewist moet worden.',
   },
 };
 

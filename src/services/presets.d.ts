@@ -5,6 +5,11 @@ declare module 'helder:presets' {
   export const presetRows: ReadonlyMap<unknown, import('../core/preset.js').PresetRow>;
 }
 
+declare module 'helder:preset-hosts' {
+  /** Entries, with spaces between, by which `helder-hold.js` knows what belongs to a preset: as in a Content-Security-Policy. */
+  export const presetHosts: readonly (readonly [id: string, entries: string])[];
+}
+
 declare module 'helder:preset-loaders' {
   /** Loaders of `preset-<id>` and `preset-<id>-<lang>`. */
   export const presetLoaders: Readonly<

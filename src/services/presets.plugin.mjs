@@ -1,6 +1,7 @@
 /**
- * One preset file becomes three parts, each a virtual module: its row in the kernel (`helder:presets`), its technical
- * part (`helder:preset/<id>`) and its texts in one language (`helder:preset/<id>/<lang>`).
+ * One preset file becomes four parts, each in a virtual module: its row in the kernel (`helder:presets`), the hosts by which
+ * `helder-hold.js` knows it (`helder:preset-hosts`), its technical part (`helder:preset/<id>`) and its texts in one language
+ * (`helder:preset/<id>/<lang>`).
  */
 import { consentTypeNames, localeNames, readPresets } from './read-presets.mjs';
 
@@ -15,10 +16,27 @@ const row = ({ consentTypes, ...preset }) => ({
   }),
 });
 const technical = (preset) => ({
-  ...pick(preset, ['account', 'provider', 'role', 'recipients', 'hosts', 'origin', 'load', 'off']),
+  ...pick(preset, [
+    'account',
+    'provider',
+    'role',
+    'recipients',
+    'hosts',
+    'origin',
+    'load',
+    'off',
+    'form',
+  ]),
   // Without the sources: they are for the people who keep the file, not for visitors.
   items: preset.items.map((item) => pick(item, ['name', 'storage', 'duration', 'party'])),
 });
+
+/** Held, and nobody’s until a service of the manifest names the host: what a container of tags loads, no preset can speak for. */
+const unlisted = [['google-tag-manager', 'www.googletagmanager.com']];
+const heldHosts = (presets) => [
+  ...[...presets].map(([id, { hold, hosts }]) => [id, (hold ?? hosts).join(' ')]),
+  ...unlisted,
+];
 
 const constant = (name, value) => `export const ${name} = ${JSON.stringify(value)};`;
 const mapPresets = (presets, part) =>
@@ -35,6 +53,7 @@ export function presetModules(presets, languages) {
       `${prefix}s`,
       `export const presetRows = new Map(Object.entries(${JSON.stringify(mapPresets(presets, row))}));`,
     ],
+    [`${prefix}-hosts`, constant('presetHosts', heldHosts(presets))],
     [`${prefix}-loaders`, `export const presetLoaders = {\n${loaders.join('\n')}\n};`],
     ...parts.map(([id, lang]) => {
       const preset = presets.get(id);

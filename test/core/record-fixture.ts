@@ -7,18 +7,22 @@ import { addDecisions, writeOccasion } from '../../dist/esm/core/write-record.js
 
 export const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,39}$/);
 
-const entry: fc.Arbitrary<RecordEntry> = fc.record(
-  {
-    id,
-    purpose: id,
-    decision: fc.constantFrom('granted', 'denied', 'exempt'),
-    loads: fc.boolean(),
-    day: fc.nat(60_000_000),
-    digest: fc.stringMatching(/^[a-z0-9]{1,7}$/),
-    facts: fc.stringMatching(/^[a-z0-9]{0,60}$/),
-  },
-  { noNullPrototype: true },
-);
+const entry: fc.Arbitrary<RecordEntry> = fc
+  .record(
+    {
+      id,
+      purpose: id,
+      decision: fc.constantFrom('granted', 'denied', 'exempt'),
+      withdrawn: fc.boolean(),
+      loads: fc.boolean(),
+      day: fc.nat(60_000_000),
+      digest: fc.stringMatching(/^[a-z0-9]{1,7}$/),
+      facts: fc.stringMatching(/^[a-z0-9]{0,60}$/),
+    },
+    { noNullPrototype: true },
+  )
+  // Only what is denied can be withdrawn.
+  .map((one) => ({ ...one, withdrawn: one.withdrawn && one.decision === 'denied' }));
 
 /** Records as they are written. */
 export const records: fc.Arbitrary<ConsentRecord> = fc.record(

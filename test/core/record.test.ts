@@ -86,8 +86,12 @@ describe('parseRecord', () => {
       'a.b.g.1.2.~a.b.d.1.2.',
     ])
       assert.equal(entries(row), undefined, row);
+    const shared = { id: 'a', purpose: 'b', day: 1, digest: '2', facts: '' };
     assert.deepEqual(entries('a.b.gl.1.2.'), [
-      { id: 'a', purpose: 'b', decision: 'granted', loads: true, day: 1, digest: '2', facts: '' },
+      { ...shared, decision: 'granted', withdrawn: false, loads: true },
+    ]);
+    assert.deepEqual(entries('a.b.w.1.2.'), [
+      { ...shared, decision: 'denied', withdrawn: true, loads: false },
     ]);
   });
 
@@ -132,6 +136,7 @@ describe('lastDay', () => {
       id: 'a',
       purpose: 'b',
       decision: 'granted',
+      withdrawn: false,
       loads: false,
       digest: '1',
       facts: '',

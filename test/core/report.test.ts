@@ -5,7 +5,7 @@ import { closest } from '../../dist/esm/core/report/closest.js';
 import { formatFinding } from '../../dist/esm/core/report/format.js';
 import { lookUp, pointer } from '../../dist/esm/core/report/pointer.js';
 import { shorten } from '../../dist/esm/core/report/shorten.js';
-import { WORDING } from '../../dist/esm/core/report/wording.js';
+import { WORDING } from '../../dist/esm/core/report/all-wording.js';
 import { fixture, fixtureNames, raw } from './manifests.js';
 
 const source = 'https://wadhost.example/privacy.json';
@@ -25,6 +25,13 @@ const PAGE: readonly Finding[] = [
     path: '<script data-consent="analytcs">',
     found: 'analytcs',
   },
+  { code: 'not-held', severity: 'error', path: '<iframe data-consent="films" src="/film">' },
+  {
+    code: 'bad-address',
+    severity: 'error',
+    path: '<iframe data-consent="films" data-src="javascript:alert(1)">',
+    found: 'javascript:alert(1)',
+  },
   { code: 'nonce-mismatch', severity: 'error', path: '<script data-consent="analytics">' },
   { code: 'late-write', severity: 'warning', path: '<script data-consent="analytics">' },
   { code: 'no-answer', severity: 'warning', path: '<script src="https://slow.example/a.js">' },
@@ -33,6 +40,9 @@ const PAGE: readonly Finding[] = [
   { code: 'second-copy', severity: 'warning', path: '0.1.0' },
   { code: 'chunk-missing', severity: 'error', path: 'banner', found: 'TypeError: Failed to fetch' },
   { code: 'trusted-types', severity: 'error', path: '<script data-consent="analytics">' },
+  { code: 'late-start', severity: 'warning', path: '<script src="/helder/helder.js" async>' },
+  { code: 'unmarked', severity: 'warning', path: '<img src="https://cdn.leadinfo.net/a.png">' },
+  { code: 'held-less', severity: 'warning', path: 'appendChild' },
 ];
 
 describe('the wording', () => {

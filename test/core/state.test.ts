@@ -17,6 +17,7 @@ const entry: RecordEntry = {
   id: 'a',
   purpose: 'p',
   decision: 'granted',
+  withdrawn: false,
   loads: false,
   day: dayOf('2026-01-15'),
   digest: '1',

@@ -124,9 +124,14 @@ describe('after a refusal', () => {
       const tab = await visitor.open('/');
       await tab.answer('Alles weigeren');
       await tab.settle();
+      const kernel = ['/helder/helder.js', '/privacy.json'];
+      await tab.goto('/pakketten.html');
+      await tab.settle();
+      assert.deepEqual(await needed(tab), kernel);
+      // A form that asks for something brings what asks.
       await tab.goto('/contact.html');
       await tab.settle();
-      assert.deepEqual(await needed(tab), ['/helder/helder.js', '/privacy.json']);
+      assert.deepEqual(await needed(tab), [...kernel, '/helder/forms.js']);
     }),
   );
 
@@ -432,16 +437,83 @@ describe('withdrawal', () => {
 });
 
 describe('the contact form', () => {
+  /** Fills it in and presses its button, after refusing everything. */
+  async function press(visitor: Visitor, path: string, names: readonly string[]): Promise<Tab> {
+    const [name = '', email = '', question = '', send = '', title = ''] = names;
+    const tab = await visitor.open(path);
+    await tab.click(path.startsWith('/en/') ? 'Reject all' : 'Alles weigeren');
+    await tab.page.waitForSelector('consent-banner', { hidden: true });
+    await (await tab.see(name, 'textbox')).type('Ada');
+    await (await tab.see(email, 'textbox')).type('ada@voorbeeld.example');
+    await (await tab.see(question, 'textbox')).type('Hallo');
+    await (await tab.see(send)).press('Enter');
+    const prompt = await tab.see(title, 'group');
+    assert.deepEqual(await prompt.$$eval('a', (links) => links.map((link) => link.href)), [
+      'tel:+31501234567',
+      'mailto:privacy@wolkendijk.example',
+    ]);
+    return tab;
+  }
+  const words = ['Naam', 'E-mailadres', 'Uw vraag', 'Versturen'];
+  const title = 'Mogen wij Google reCAPTCHA gebruiken voor dit formulier?';
+
   it(
-    'can be sent without reCAPTCHA',
+    'asks for reCAPTCHA at its button, keeps what was typed, and is sent once the box is ticked',
     play(async ({ site, visitor }) => {
-      const tab = await visitor.open('/contact.html');
-      await tab.answer('Alles weigeren');
-      await (await tab.see('Naam', 'textbox')).type('Ada');
-      await (await tab.see('E-mailadres', 'textbox')).type('ada@voorbeeld.example');
-      await (await tab.see('Uw vraag', 'textbox')).type('Hallo');
-      await Promise.all([tab.page.waitForNavigation(), tab.click('Versturen')]);
+      const tab = await press(visitor, '/contact.html', [...words, title]);
+      assert.deepEqual(await site.contacted(), []);
+      await tab.click('Toestaan en versturen');
+      await tab.see('Nog één stap: het vinkje van Google reCAPTCHA', 'group');
+      assert.equal(
+        await tab.page.$eval('#message', (area) => (area as HTMLTextAreaElement).value),
+        'Hallo',
+      );
+      const frame = await tab.page.waitForFrame((one) => one.url().includes('anchor'));
+      const box = await frame.waitForSelector('input');
+      await Promise.all([tab.page.waitForNavigation(), box?.click()]);
       assert.match(tab.page.url(), /\/bedankt\.html$/);
+      await tab.ready();
+      assert.deepEqual(
+        [...new Set(await site.contacted())],
+        ['/recaptcha/api.js', '/recaptcha/api2/anchor', '/recaptcha/api2/reload'],
+      );
+      const decisions = await tab.page.evaluate(() => ({ ...window.helder?.decisions }));
+      assert.deepEqual(
+        Object.keys(decisions).filter((id) => decisions[id] === 'granted'),
+        ['recaptcha'],
+      );
+    }),
+  );
+
+  it(
+    'can be sent without reCAPTCHA, with the keyboard, on a small screen',
+    play(async ({ site, visitor }) => {
+      const tab = await press(visitor, '/contact.html', [...words, title]);
+      await tab.page.setViewport({ width: 320, height: 640 });
+      assert.equal(await tab.page.evaluate(() => document.documentElement.scrollWidth), 320);
+      const without = await tab.see('Versturen zonder deze controle');
+      for (let step = 0; step < 5; step++) {
+        await tab.page.keyboard.press('Tab');
+        if (await without.evaluate((button) => button.matches(':focus-visible'))) break;
+      }
+      await Promise.all([tab.page.waitForNavigation(), tab.page.keyboard.press('Enter')]);
+      assert.match(tab.page.url(), /\/bedankt\.html$/);
+      assert.deepEqual(await site.contacted(), []);
+    }),
+  );
+
+  it(
+    'does so in English too',
+    play(async ({ site, visitor }) => {
+      const tab = await press(visitor, '/en/contact.html', [
+        'Name',
+        'E-mail address',
+        'Your question',
+        'Send',
+        'May we use Google reCAPTCHA for this form?',
+      ]);
+      await Promise.all([tab.page.waitForNavigation(), tab.click('Send without this check')]);
+      assert.match(tab.page.url(), /\/en\/thanks\.html$/);
       assert.deepEqual(await site.contacted(), []);
     }),
   );

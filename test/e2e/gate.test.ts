@@ -26,7 +26,7 @@ async function granted({ site, visitor }: Scene, inline?: unknown): Promise<Tab>
   await tab.answer('Alles accepteren');
   // What was decided on is written last, and lies in the record before the next page asks.
   await tab.page.waitForFunction(() =>
-    /facts\.js/.test(
+    /effects\.js/.test(
       performance
         .getEntriesByType('resource')
         .map(({ name }) => name)

@@ -5,7 +5,7 @@ import { useBrowser } from './support/browser.js';
 import { held, manifest, page } from './support/pages.js';
 
 const play = useBrowser();
-const facts = readFileSync(new URL('../../dist/facts.js', import.meta.url), 'utf8');
+const facts = readFileSync(new URL('../../dist/effects.js', import.meta.url), 'utf8');
 
 describe('while a chunk is on its way', () => {
   for (const method of ['rejectAll', 'forget'] as const) {
@@ -16,11 +16,11 @@ describe('while a chunk is on its way', () => {
         const after = new Promise<void>((resolve) => (arrive = resolve));
         site
           .put('/', page({ inline: manifest, body: held('counter', "log.push('counter')") }))
-          .put('/helder/facts.js', { after, body: facts });
+          .put('/helder/effects.js', { after, body: facts });
         const tab = await visitor.open('/');
         await tab.page.evaluate(() => void window.helder?.acceptAll());
         await tab.noted(1);
-        await site.request('/helder/facts.js');
+        await site.request('/helder/effects.js');
         await tab.page.evaluate((name) => void window.helder?.[name](), method);
         // It stands before the facts of the first decision are there …
         await tab.page.waitForFunction(() => window.helder?.allows('counter') === false);

@@ -45,7 +45,7 @@ const dates = (tab: Tab): Promise<Readonly<Record<string, string>>> =>
 /** Waits until the record holds all that it will. */
 async function written(tab: Tab): Promise<void> {
   await tab.page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/facts.js')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/effects.js')),
   );
   await tab.settle();
 }

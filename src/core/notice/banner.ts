@@ -13,7 +13,7 @@ export interface BannerNotice {
   readonly actions: readonly { readonly id: BannerAction; readonly label: string }[];
 }
 
-export type BannerAction = 'reject' | 'accept' | 'choose' | 'reload';
+export type BannerAction = 'reject' | 'accept' | 'choose' | 'reload' | 'close';
 
 export interface BannerInput {
   readonly manifest: unknown;

@@ -1,3 +1,4 @@
+import { telephoneUrl } from '../contact-url.js';
 import type { Text, WebAddresses } from '../manifest.js';
 import { pick } from '../text.js';
 import { safeUrl } from '../url.js';
@@ -32,7 +33,7 @@ export const mailLink = (email: string): Inline => link({ text: email }, `mailto
 
 /** A telephone number as a link. */
 export const telephoneLink = (number: string): Inline =>
-  link({ text: number }, `tel:${number.replace(/\(0\)|[^\d+]/g, '')}`, '');
+  link({ text: number }, telephoneUrl(number), '');
 
 /** A web address as a link that reads well. */
 export const siteLink = (url: string): Inline =>

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.js';
+import { layOut } from './lay-out.js';
 import { lookUp } from './pointer.js';
-import { shorten, visible } from './shorten.js';
-import { WORDING } from './wording.js';
+import { shorten } from './shorten.js';
+import { WORDING } from './all-wording.js';
 
 /** The manifest that a finding is about, and where it came from. */
 export interface Origin {
@@ -37,10 +38,5 @@ export function formatFinding(finding: Finding, { manifest, source }: Origin = {
       finding.found ?? (isPointer(finding.path) ? standing(manifest, finding.path) : undefined),
     'to do': todo,
   };
-  return Object.entries(lines)
-    .filter(([, line]) => line)
-    .reduce(
-      (message, [label, line]) => `${message}\n  ${label} ${visible(line ?? '')}`,
-      `helder: ${what}`,
-    );
+  return layOut(what, lines);
 }

@@ -1,7 +1,7 @@
 import type { Policy, Service } from '../policy.js';
 import type { Words } from '../words.js';
 
-/** helder’s own cookie as a service: it lists itself, like everything else that is stored. */
+/** What helder itself stores as a service: it lists itself, like everything else that is stored. */
 export function recordService(
   cookieName: string,
   validity: string,
@@ -27,6 +27,13 @@ export function recordService(
         duration: validity,
         party: 'first',
         reason: words?.reason ?? name,
+      } as const),
+      Object.freeze({
+        name: cookieName,
+        storage: 'sessionStorage',
+        duration: 'session',
+        party: 'first',
+        reason: words?.leftReason ?? name,
       } as const),
     ]),
     transfer: undefined,

@@ -1,5 +1,5 @@
 import { after, before } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
 import { Site } from './site.js';
 import { Visitor } from './visitor.js';
@@ -27,11 +27,18 @@ export type Play<P extends Place = Site> = (
 ) => () => Promise<void>;
 
 /** One browser for the tests of a file; each test gets a place and a visitor with a profile of its own. */
-export function useBrowserAt<P extends Place>(start: () => Promise<P>): Play<P> {
+export function useBrowserAt<P extends Place>(
+  start: () => Promise<P>,
+  more: LaunchOptions = {},
+): Play<P> {
   let browser: Browser;
   before(async () => {
     const options = await chromiumLaunchOptions();
-    browser = await puppeteer.launch({ ...options, args: [...(options.args ?? []), hosts] });
+    browser = await puppeteer.launch({
+      ...options,
+      ...more,
+      args: [...(options.args ?? []), hosts],
+    });
   });
   after(() => browser.close());
   return (play) => async () => {
@@ -48,4 +55,4 @@ export function useBrowserAt<P extends Place>(start: () => Promise<P>): Play<P> 
 }
 
 /** The same, with a site that serves what the test puts there. */
-export const useBrowser = (): Play => useBrowserAt(() => Site.start());
+export const useBrowser = (more?: LaunchOptions): Play => useBrowserAt(() => Site.start(), more);

@@ -9,6 +9,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -29,7 +30,7 @@ export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent one at a time: the first at once, each next one when `site.more(path)` is called. */
-  readonly pieces?: readonly string[];
+  readonly pieces?: readonly (string | Uint8Array)[];
   /** Nothing is sent before this resolves. */
   readonly after?: Promise<unknown>;
   /** The connection is cut without an answer. */
@@ -41,6 +42,8 @@ export interface SiteRequest {
   readonly path: string;
   readonly query: string;
   readonly headers: IncomingHttpHeaders;
+  /** What was posted. */
+  readonly body: string;
 }
 
 /** Serves pages and stand-in hosts, all `*.test`, on one port, and remembers who asked for what. */
@@ -109,7 +112,8 @@ export class Site {
     const { host = '', ...headers } = request.headers;
     const { pathname: path, search: query } = new URL(request.url ?? '/', 'http://site.test');
     const name = host.replace(/:\d+$/, '');
-    if (path !== '/favicon.ico') this.requests.push({ host: name, path, query, headers });
+    const body = request.method === 'POST' ? await text(request) : '';
+    if (path !== '/favicon.ico') this.requests.push({ host: name, path, query, headers, body });
     this.#events.emit('request');
     const answer = this.#answers.get(name + path) ?? this.#answers.get(path) ?? fromFolder(path);
     if (!answer) {

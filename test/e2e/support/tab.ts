@@ -93,7 +93,7 @@ export class Tab {
 
   /** Whether the visitor is being asked. */
   async isAsked(): Promise<boolean> {
-    return (await this.page.$('consent-banner')) !== null;
+    return (await this.page.$('consent-banner [data-action="reject"]')) !== null;
   }
 
   /** The text of the banner, once it stands there. */

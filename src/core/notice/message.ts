@@ -1,0 +1,44 @@
+import { fill } from '../fill.js';
+import type { MessageWords } from '../message-words.js';
+import type { BannerAction, BannerNotice } from './banner.js';
+
+/** What became of the things that withdrawn services had stored. */
+export interface Removal {
+  /** Names of what was removed. */
+  readonly removed: readonly string[];
+  /** Names of items of other parties, by party: only the visitor’s browser can remove them. */
+  readonly left: ReadonlyMap<string, readonly string[]>;
+}
+
+const message = (
+  lang: string,
+  title: string,
+  text: string,
+  action: { readonly id: BannerAction; readonly label: string },
+): BannerNotice => ({
+  lang,
+  title: { text: title, lang },
+  text: { text, lang },
+  policy: undefined,
+  actions: [action],
+});
+
+/** What is said before a reload that would lose what the visitor typed. */
+export function reloadNotice({ lang, title, reload }: MessageWords): BannerNotice {
+  return message(lang, title, reload.text, { id: 'reload', label: reload.button });
+}
+
+/** What is said after a withdrawal; undefined where there is nothing to tell. */
+export function removalNotice(
+  { lang, title, removal }: MessageWords,
+  { removed, left }: Removal,
+): BannerNotice | undefined {
+  const list = new Intl.ListFormat(lang);
+  const others = [...left].map(([party, names]) => `${party} (${list.format(names)})`);
+  const sentences = [
+    removed.length && fill(removal.removed, { names: list.format(removed) }),
+    others.length && fill(removal.left, { names: list.format(others) }),
+  ];
+  const text = sentences.filter(Boolean).join(' ');
+  return text ? message(lang, title, text, { id: 'close', label: removal.close }) : undefined;
+}

@@ -1,0 +1,36 @@
+import type { FormWords } from '../core/form-words.js';
+import { nl as open } from './open-labels.js';
+
+const words: FormWords = {
+  lang: 'nl',
+  asking: {
+    title: 'Mogen wij {services} gebruiken voor dit formulier?',
+    reason: '{service}: {reason}',
+    receivers: 'Uw gegevens gaan dan naar {receivers}.',
+    kept: 'Wat u hebt ingevuld, blijft staan. U kunt uw toestemming altijd intrekken via ‘{open}’.',
+  },
+  open,
+  instead: 'Liever niet? U kunt {controller} ook rechtstreeks bereiken.',
+  loading: {
+    title: 'Een moment: wij laden {services}',
+    text: 'Daarna wordt uw formulier vanzelf verstuurd.',
+  },
+  ticking: {
+    title: 'Nog één stap: het vinkje van {services}',
+    text: 'Zet het vinkje in het vak van {services}. Daarna wordt uw formulier vanzelf verstuurd.',
+  },
+  silent: {
+    title: 'Er komt geen antwoord van {services}',
+    text: 'Misschien hapert de verbinding, of houdt een blokkeerder in uw browser het tegen. Er is niets verstuurd; wat u hebt ingevuld, staat er nog.',
+  },
+  actions: {
+    allow: 'Toestaan en versturen',
+    without: 'Versturen zonder deze controle',
+    retry: 'Opnieuw proberen',
+    cancel: 'Terug naar het formulier',
+  },
+  telephone: 'Bel {telephone}',
+  email: 'Mail {email}',
+};
+
+export default words;

@@ -1,0 +1,17 @@
+import type { MessageWords } from '../core/message-words.js';
+
+const words: MessageWords = {
+  lang: 'nl',
+  title: 'Uw keuze is verwerkt',
+  reload: {
+    text: 'Om alle code te stoppen, moet deze pagina opnieuw laden. Wat u hier hebt ingevuld, gaat dan verloren.',
+    button: 'Opnieuw laden',
+  },
+  removal: {
+    removed: 'Van uw apparaat is verwijderd: {names}.',
+    left: 'Wat anderen op uw apparaat kunnen hebben opgeslagen, kan alleen uw browser verwijderen: {names}. Dat doet u in de instellingen van uw browser, onder privacy of cookies.',
+    close: 'Sluiten',
+  },
+};
+
+export default words;

@@ -1,0 +1,1016 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { useBrowser, type Scene } from './support/browser.js';
+import type { Site } from './support/site.js';
+import type { Tab } from './support/tab.js';
+
+const play = useBrowser();
+const opener = '<button data-consent-open>Cookies</button>';
+
+/** Stand-in hosts of services that no tag on the page is marked with. */
+const manifest = {
+  languages: ['nl', 'en'],
+  controller: { name: 'Wadlicht', email: 'privacy@wadlicht.example' },
+  services: [
+    { id: 'counter', name: 'Teller', purpose: 'statistical', hosts: ['counter.test'] },
+    { id: 'chat', name: 'Chat', purpose: 'support', hosts: ['*.chat.test'] },
+    { id: 'films', name: 'Films', purpose: 'media', hosts: ['films.test'] },
+    { id: 'session', name: 'Sessie', purpose: 'functional', hosts: ['session.test'] },
+  ],
+};
+
+interface Parts {
+  readonly body?: string;
+  readonly of?: unknown;
+  /** Attributes of both tags. */
+  readonly tag?: string;
+  /** Before the tag of helder-hold.js. */
+  readonly first?: string;
+  /** In place of the two tags. */
+  readonly tags?: string;
+}
+
+/** A page as it is where nobody could mark the tags, with its manifest inline. */
+function page({ body = '', of = manifest, tag = '', first = '', tags }: Parts = {}): string {
+  const both = ['helder-hold', 'helder']
+    .map((name) => `<script src="/helder/${name}.js" data-manifest="#manifest" ${tag}></script>`)
+    .join('');
+  const nonce = /nonce="[^"]*"/.exec(tag)?.[0] ?? '';
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title>
+<script ${nonce}>window.log = [];</script>${first}
+<script type="application/json" id="manifest">${JSON.stringify(of)}</script>${tags ?? both}
+</head><body><h1>Proef</h1>${opener}${body}</body></html>`;
+}
+
+/** A visitor who has not chosen yet, on a page that is written once the addresses of its stand-ins are known. */
+async function visit(
+  { site, visitor }: Scene,
+  write: (at: (host: string) => string) => Parts,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Tab> {
+  const parts = write((host) => site.origin(host));
+  site.put('/', { body: page(parts), headers }).putJson('/privacy.json', parts.of ?? manifest);
+  return visitor.open('/');
+}
+
+/** What the stand-ins of services were asked for. */
+const contacted = (site: Site): readonly string[] =>
+  site.asked(/^(counter|films|session|.*chat)\.test/);
+
+/** Lets a script note its name, or anything else, when it runs. */
+const note = (text: string): string => `log.push('${text}');`;
+
+describe('scripts in the markup that nobody has marked', () => {
+  const scripts = (at: string): string =>
+    `<script src="${at}/a.js"></script><script src="${at}/d.js" defer></script>
+<script src="${at}/m.js" type="module"></script><script src="${at}/b.js"></script>
+<script src="${at}/c.js" async></script>`;
+  const put = (site: Site): Site =>
+    ['a', 'b', 'c', 'd', 'm'].reduce((to, name) => to.put(`/${name}.js`, note(name)), site);
+
+  it(
+    'do not run before the choice, then in the order of the page, each once',
+    play(async (scene) => {
+      put(scene.site);
+      const tab = await visit(scene, (at) => ({ body: scripts(at('counter.test')) }));
+      await tab.question();
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), []);
+      await tab.answer('Alles accepteren');
+      const notes = await tab.noted(5);
+      assert.deepEqual(
+        notes.filter((name) => name !== 'c'),
+        ['a', 'b', 'd', 'm'],
+      );
+      await tab.settle();
+      assert.equal((await tab.notes()).length, 5);
+    }),
+  );
+
+  it(
+    'do not run after a refusal, on this page and the next',
+    play(async (scene) => {
+      put(scene.site);
+      const tab = await visit(scene, (at) => ({ body: scripts(at('counter.test')) }));
+      await tab.answer('Alles weigeren');
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), []);
+      await tab.reload();
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), []);
+    }),
+  );
+
+  it(
+    'run untouched where they stand once their service is granted',
+    play(async (scene) => {
+      put(scene.site);
+      const tab = await visit(scene, (at) => ({
+        body: `<script src="${at('counter.test')}/a.js"></script><script>log.push('page ' + document.scripts[document.scripts.length - 2].outerHTML.includes('consent'))</script>`,
+      }));
+      await tab.answer('Alles accepteren');
+      await tab.noted(2);
+      await tab.settle();
+      await tab.reload();
+      assert.deepEqual(await tab.noted(2), ['a', 'page false']);
+    }),
+  );
+
+  it(
+    'of a service that needs no consent, of the site itself and of hosts that nobody names run',
+    play(async (scene) => {
+      put(scene.site);
+      const tab = await visit(scene, (at) => ({
+        body: `<script src="/a.js"></script><script src="${at('other.test')}/b.js"></script><script src="${at('chat.test')}/c.js"></script><script src="${at('session.test')}/d.js"></script>`,
+      }));
+      assert.deepEqual([...(await tab.noted(4))].sort(), ['a', 'b', 'c', 'd']);
+      assert.doesNotMatch(tab.console.join('\n'), /helder/);
+    }),
+  );
+
+  it(
+    'belong to every service whose host they come from',
+    play(async (scene) => {
+      put(scene.site);
+      const tab = await visit(scene, (at) => ({
+        of: {
+          ...manifest,
+          services: [
+            ...manifest.services,
+            { id: 'shared', name: 'Gedeeld', purpose: 'marketing', hosts: ['counter.test'] },
+          ],
+        },
+        body: `<script src="${at('counter.test')}/a.js"></script><script src="${at('eu.chat.test')}/b.js"></script>`,
+      }));
+      await tab.question();
+      const decide = (choice: Record<string, 'granted'>): Promise<void> =>
+        tab.page.evaluate((choices) => window.helder?.decide(choices), choice);
+      await decide({ counter: 'granted', chat: 'granted' });
+      assert.deepEqual(await tab.noted(1), ['b']);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['b']);
+      await decide({ shared: 'granted' });
+      assert.deepEqual(await tab.noted(2), ['b', 'a']);
+    }),
+  );
+});
+
+/** Ways in which a script gives a page something; `url` is its address, `box` an empty element of the page. */
+const ways: Readonly<Record<string, (url: string, box: HTMLElement) => unknown>> = {
+  'script: appendChild': (url, box) => {
+    const script = document.createElement('script');
+    script.src = url;
+    script.type = 'text/javascript';
+    box.appendChild(script);
+  },
+  'script: insertBefore the first, as tag managers do': (url) => {
+    const first = document.getElementsByTagName('script')[0]!;
+    const script = document.createElement('script');
+    script.async = true;
+    script.src = url;
+    first.parentNode!.insertBefore(script, first);
+  },
+  'script: append, with text beside it': (url, box) => {
+    box.append('text', Object.assign(document.createElement('script'), { src: url }));
+  },
+  'script: replaceWith': (url, box) => {
+    const old = box.appendChild(document.createElement('i'));
+    old.replaceWith(Object.assign(document.createElement('script'), { src: url }));
+  },
+  'script: replaceChild': (url, box) => {
+    const old = box.appendChild(document.createElement('i'));
+    box.replaceChild(Object.assign(document.createElement('script'), { src: url }), old);
+  },
+  'script: after a text': (url, box) => {
+    const text = box.appendChild(new Text('text'));
+    text.after(Object.assign(document.createElement('script'), { src: url }));
+  },
+  'script: insertAdjacentElement': (url, box) => {
+    const script = Object.assign(document.createElement('script'), { src: url });
+    box.insertAdjacentElement('beforeend', script);
+  },
+  'script: in a fragment': (url, box) => {
+    const fragment = new DocumentFragment();
+    fragment.append(Object.assign(document.createElement('script'), { src: url }));
+    box.prepend(fragment);
+  },
+  'script: deep in a tree': (url, box) => {
+    const tree = document.createElement('div');
+    tree.append(document.createElement('p'));
+    tree.firstElementChild!.append(Object.assign(document.createElement('script'), { src: url }));
+    box.append(tree);
+  },
+  'script: its address later': (url, box) => {
+    const script = box.appendChild(document.createElement('script'));
+    script.src = url;
+  },
+  'script: its address as an attribute later': (url, box) => {
+    const script = box.appendChild(document.createElement('script'));
+    script.setAttribute('SRC', url);
+  },
+  'script: its address as a node later': (url, box) => {
+    const script = box.appendChild(document.createElement('script'));
+    const attribute = document.createAttribute('src');
+    attribute.value = url;
+    script.setAttributeNode(attribute);
+  },
+  'script: a copy': (url, box) => {
+    const script = Object.assign(document.createElement('script'), { src: url });
+    box.append(script.cloneNode());
+  },
+  'script: of another document': (url, box) => {
+    const other = document.implementation.createHTMLDocument();
+    box.append(Object.assign(other.createElement('script'), { src: url }));
+  },
+  'script: out of a template': (url, box) => {
+    const template = document.createElement('template');
+    template.innerHTML = '<p></p>';
+    template.content.firstElementChild!.append(
+      Object.assign(document.createElement('script'), { src: url }),
+    );
+    box.append(document.importNode(template.content, true));
+  },
+  'script: out of markup for a range': (url, box) => {
+    box.append(document.createRange().createContextualFragment(`<script src="${url}"></script>`));
+  },
+  'script: into a range': (url, box) => {
+    const range = document.createRange();
+    range.selectNodeContents(box);
+    range.insertNode(Object.assign(document.createElement('script'), { src: url }));
+  },
+  'script: into a shadow root': (url, box) => {
+    const root = box.attachShadow({ mode: 'open' });
+    root.append(Object.assign(document.createElement('script'), { src: url }));
+  },
+  'script: a module': (url, box) => {
+    box.append(Object.assign(document.createElement('script'), { type: 'module', src: url }));
+  },
+  'image: nowhere on the page': (url) => {
+    new Image().src = url;
+  },
+  'image: its address as an attribute': (url) => {
+    new Image().setAttribute('src', url);
+  },
+  'image: its address with a namespace': (url, box) => {
+    box.appendChild(document.createElement('img')).setAttributeNS(null, 'src', url);
+  },
+  'image: a set of addresses': (url, box) => {
+    box.appendChild(new Image()).srcset = `/own.png 2x, ${url} 1x`;
+  },
+  'image: markup': (url, box) => {
+    box.innerHTML = `<p>text</p><img alt="" src="${url}">`;
+  },
+  'image: markup off the page': (url, box) => {
+    const off = document.createElement('div');
+    off.innerHTML = `<img src='${url}'>`;
+    box.append(off);
+  },
+  'image: markup beside': (url, box) => {
+    box.insertAdjacentHTML('beforeend', `<img src=${url}>`);
+  },
+  'image: markup in the place of something': (url, box) => {
+    box.appendChild(document.createElement('i')).outerHTML = `<img src="${url}">`;
+  },
+  'image: a copy': (url, box) => {
+    const image = document.implementation.createHTMLDocument().createElement('img');
+    image.src = url;
+    box.append(document.importNode(image));
+  },
+  'image: of another document': (url, box) => {
+    const other = new DOMParser().parseFromString(`<img src="${url}">`, 'text/html');
+    box.append(other.querySelector('img')!);
+  },
+  'image: out of a template': (url, box) => {
+    const template = document.createElement('template');
+    template.innerHTML = `<img src="${url}">`;
+    box.append(document.importNode(template.content, true));
+  },
+  'iframe: append': (url, box) => {
+    box.append(Object.assign(document.createElement('iframe'), { src: url }));
+  },
+  'iframe: its address later': (url, box) => {
+    box.appendChild(document.createElement('iframe')).src = url;
+  },
+  'iframe: markup': (url, box) => {
+    box.innerHTML = `<div><iframe width="300" height="200" src="${url}"></iframe></div>`;
+  },
+  'style sheet: append': (url, box) => {
+    box.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url }));
+  },
+  'style sheet: what it is later': (url, box) => {
+    const link = document.createElement('link');
+    link.href = url;
+    link.rel = 'stylesheet';
+    box.append(link);
+  },
+  'style sheet: markup': (url, box) => {
+    box.innerHTML = `<link rel="stylesheet" href="${url}">`;
+  },
+  'preload: append': (url, box) => {
+    const link = document.createElement('link');
+    box.append(Object.assign(link, { rel: 'preload', as: 'script', href: url }));
+  },
+  'audio: its address': (url, box) => {
+    const audio = new Audio();
+    audio.preload = 'auto';
+    audio.src = url;
+    box.append(audio);
+  },
+  'video: a source': (url, box) => {
+    const source = Object.assign(document.createElement('source'), { src: url });
+    const video = Object.assign(document.createElement('video'), { preload: 'auto' });
+    video.append(source);
+    box.append(video);
+  },
+  'video: its poster': (url, box) => {
+    box.append(Object.assign(document.createElement('video'), { poster: url }));
+  },
+};
+
+describe('what scripts put on the page', () => {
+  for (const [name, way] of Object.entries(ways)) {
+    it(
+      `is not fetched before the grant, and once after it (${name})`,
+      play(async (scene) => {
+        const { site } = scene;
+        site.put('films.test/it', {
+          body: note('ran'),
+          headers: { 'content-type': name.startsWith('script') ? 'text/javascript' : 'text/html' },
+        });
+        const tab = await visit(scene, () => ({ body: '<div id="box"></div>' }));
+        await tab.question();
+        await tab.page.evaluate(
+          `(${way.toString()})(${JSON.stringify(`${site.origin('films.test')}/it`)}, document.getElementById('box'))`,
+        );
+        await tab.settle();
+        assert.deepEqual(contacted(site), []);
+        await tab.answer('Alles accepteren');
+        await site.request('/it');
+        if (name.startsWith('script')) await tab.noted(1);
+        await tab.settle();
+        assert.deepEqual(contacted(site), ['films.test/it']);
+        if (name.startsWith('script')) assert.deepEqual(await tab.notes(), ['ran']);
+      }),
+    );
+  }
+});
+
+describe('a script that another has put on the page', () => {
+  it(
+    'is the one that its maker made: its address can be read, its listeners hear, it is the current script',
+    play(async (scene) => {
+      scene.site.put('films.test/player.js', "log.push('current ' + document.currentScript.id)");
+      const tab = await visit(scene, (at) => ({
+        body: `<script>
+          const player = document.createElement('script');
+          player.src = '${at('films.test')}/player.js';
+          player.type = 'text/javascript';
+          player.id = 'player';
+          player.onload = () => log.push('loaded');
+          document.head.append(player);
+          log.push([player.src === '${at('films.test')}/player.js', player.async, player.isConnected].join());
+        </script>`,
+      }));
+      await tab.question();
+      assert.deepEqual(await tab.notes(), ['true,true,true']);
+      await tab.answer('Alles accepteren');
+      assert.deepEqual(await tab.noted(3), ['true,true,true', 'current player', 'loaded']);
+    }),
+  );
+
+  it(
+    'waits for nobody where it was asynchronous, and keeps its place where it was not',
+    play(async (scene) => {
+      const { site } = scene;
+      site
+        .put('films.test/hang.js', { after: new Promise(() => undefined) })
+        .put('films.test/free.js', note('free'))
+        .put('films.test/1.js', { body: note('first'), after: site.request('/2.js') })
+        .put('films.test/2.js', note('second'));
+      const tab = await visit(scene, (at) => ({
+        body: `<script>
+          const add = (name, async) => {
+            const script = document.createElement('script');
+            Object.assign(script, { src: '${at('films.test')}/' + name + '.js', async });
+            document.body.append(script);
+          };
+          add('hang', true); add('1', false); add('2', false); add('free', true);
+        </script>`,
+      }));
+      await tab.answer('Alles accepteren');
+      const notes = await tab.noted(3);
+      assert.deepEqual([...notes].sort(), ['first', 'free', 'second']);
+      assert.ok(notes.indexOf('first') < notes.indexOf('second'));
+    }),
+  );
+
+  it(
+    'and what that puts there wait for their services, each for its own',
+    play(async (scene) => {
+      const { site } = scene;
+      // A container of tags, as it is put on pages, and what it holds.
+      site.put(
+        'counter.test/container.js',
+        `log.push('container');
+         for (const host of ['counter.test', 'eu.chat.test', 'films.test']) {
+           const tag = document.createElement('script');
+           tag.async = true;
+           tag.src = 'http://' + host + ':' + location.port + '/tag.js?' + host;
+           const first = document.getElementsByTagName('script')[0];
+           first.parentNode.insertBefore(tag, first);
+         }
+         new Image().src = 'http://films.test:' + location.port + '/pixel.gif';`,
+      );
+      site.put('/tag.js', 'log.push(new URL(document.currentScript.src).hostname)');
+      const tab = await visit(scene, (at) => ({
+        body: `<script>(function(w,d,s,u){var f=d.getElementsByTagName(s)[0],j=d.createElement(s);j.async=true;j.src=u;f.parentNode.insertBefore(j,f)})(window,document,'script','${at('counter.test')}/container.js')</script>`,
+      }));
+      await tab.question();
+      await tab.settle();
+      assert.deepEqual(contacted(site), []);
+      await tab.page.evaluate(() => window.helder?.decide({ counter: 'granted', chat: 'denied' }));
+      assert.deepEqual(await tab.noted(2), ['container', 'counter.test']);
+      await tab.settle();
+      assert.deepEqual(contacted(site), ['counter.test/container.js', 'counter.test/tag.js']);
+      await tab.page.evaluate(() => window.helder?.decide({ films: 'granted' }));
+      assert.deepEqual(await tab.noted(3), ['container', 'counter.test', 'films.test']);
+      await tab.settle();
+      assert.deepEqual([...contacted(site)].sort(), [
+        'counter.test/container.js',
+        'counter.test/tag.js',
+        'films.test/pixel.gif',
+        'films.test/tag.js',
+      ]);
+    }),
+  );
+
+  it(
+    'is fetched at once when it comes after the grant',
+    play(async (scene) => {
+      scene.site.put('films.test/late.js', "log.push('late ' + document.currentScript.outerHTML)");
+      const tab = await visit(scene, () => ({}));
+      await tab.page.evaluate(
+        async (src) => {
+          await window.helder?.acceptAll();
+          document.body.append(Object.assign(document.createElement('script'), { src }));
+        },
+        `${scene.site.origin('films.test')}/late.js`,
+      );
+      assert.deepEqual(await tab.noted(1), [
+        `late <script src="${scene.site.origin('films.test')}/late.js"></script>`,
+      ]);
+    }),
+  );
+});
+
+it(
+  'a script in markup that scripts set stays as dead as it is without us',
+  play(async (scene) => {
+    scene.site.put('films.test/dead.js', note('dead'));
+    const tab = await visit(scene, (at) => ({
+      body: `<div id="early"></div><script>document.getElementById('early').innerHTML = '<script src="${at('films.test')}/dead.js"></' + 'script>'</script><div id="late"></div>`,
+    }));
+    await tab.question();
+    await tab.page.evaluate(
+      (src) => {
+        document.getElementById('late')!.innerHTML = `<script src="${src}"></script>`;
+      },
+      `${scene.site.origin('films.test')}/dead.js`,
+    );
+    await tab.answer('Alles accepteren');
+    await tab.settle();
+    assert.deepEqual(await tab.notes(), []);
+    assert.deepEqual(contacted(scene.site), []);
+  }),
+);
+
+it(
+  'an image that the page has given another address meanwhile keeps that',
+  play(async (scene) => {
+    const tab = await visit(scene, () => ({}));
+    await tab.question();
+    await tab.page.evaluate(
+      (address) => {
+        const image = new Image();
+        image.src = address;
+        image.src = '/own.gif';
+        document.body.append(image);
+      },
+      `${scene.site.origin('films.test')}/i.gif`,
+    );
+    await tab.answer('Alles accepteren');
+    await tab.settle();
+    assert.deepEqual(contacted(scene.site), []);
+    assert.equal(await tab.page.$eval('img', ({ src }) => new URL(src).pathname), '/own.gif');
+  }),
+);
+
+describe('document.write', () => {
+  it(
+    'writes nothing that fetches before the grant',
+    play(async (scene) => {
+      const { site } = scene;
+      site.put('films.test/a.js', note('a')).put('/own.js', note('own'));
+      const tab = await visit(scene, (at) => ({
+        body: `<script>
+          document.write('<p id="written">', '<scr' + 'ipt type="text/javascript" src="${at('films.test')}/a.js"></scr' + 'ipt>');
+          document.writeln("<img width=9 src='${at('films.test')}/i.gif'><scr" + 'ipt src="/own.js"></scr' + 'ipt>');
+        </script>`,
+      }));
+      await tab.question();
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['own']);
+      assert.deepEqual(contacted(site), []);
+      assert.equal(await tab.page.$$eval('#written', ({ length }) => length), 1);
+      await tab.answer('Alles accepteren');
+      assert.deepEqual(await tab.noted(2), ['own', 'a']);
+      await site.request('/i.gif');
+      await tab.settle();
+      assert.deepEqual([...contacted(site)].sort(), ['films.test/a.js', 'films.test/i.gif']);
+    }),
+  );
+});
+
+describe('presets', () => {
+  const urls = [
+    'https://www.googletagmanager.com/gtag/js?id=G-ABC1234',
+    'https://www.googletagmanager.com/gtm.js?id=GTM-ABC',
+    'https://region1.google-analytics.com/g/collect',
+    'https://cdn.leadinfo.net/ping.js',
+    'https://www.google.com/recaptcha/api.js',
+    'https://www.gstatic.com/recaptcha/releases/x/recaptcha__nl.js',
+  ];
+  const add = (list: readonly string[]): string =>
+    `<script>for (const src of ${JSON.stringify(list)}) document.head.append(Object.assign(document.createElement('script'), { src }))</script>`;
+  const vendors = (tab: Tab): readonly string[] =>
+    tab.requests.filter((request) => !/\.test\//.test(request)).sort();
+
+  it(
+    'are held by their hosts, and released by the services that use them, under whatever id',
+    play(async (scene) => {
+      const tab = await visit(scene, () => ({
+        of: {
+          ...manifest,
+          services: [{ use: 'google-analytics', id: 'statistics' }, { use: 'recaptcha' }],
+        },
+        body: add(urls),
+      }));
+      await tab.question();
+      await tab.settle();
+      assert.deepEqual(vendors(tab), []);
+      await tab.answer('Alles accepteren');
+      await tab.settle();
+      // Leadinfo is not in the manifest, and what a container of tags loads no preset can speak for.
+      assert.deepEqual(vendors(tab), [
+        'region1.google-analytics.com/g/collect',
+        'www.google.com/recaptcha/api.js',
+        'www.googletagmanager.com/gtag/js',
+        'www.gstatic.com/recaptcha/releases/x/recaptcha__nl.js',
+      ]);
+    }),
+  );
+
+  it(
+    'hold on paths where a host serves other things too',
+    play(async (scene) => {
+      const tab = await visit(scene, () => ({
+        of: { ...manifest, services: [{ use: 'recaptcha' }] },
+        body: add([
+          'https://www.google.com/maps/api.js',
+          'https://www.gstatic.com/charts/loader.js',
+        ]),
+      }));
+      await tab.settle();
+      assert.deepEqual(vendors(tab), [
+        'www.google.com/maps/api.js',
+        'www.gstatic.com/charts/loader.js',
+      ]);
+    }),
+  );
+
+  it(
+    'give way to an own service that names their host',
+    play(async (scene) => {
+      const tab = await visit(scene, () => ({
+        of: {
+          ...manifest,
+          services: [
+            {
+              id: 'tags',
+              name: 'Tags',
+              purpose: 'marketing',
+              hosts: ['www.googletagmanager.com'],
+            },
+          ],
+        },
+        body: add(urls),
+      }));
+      await tab.answer('Alles accepteren');
+      await tab.settle();
+      assert.deepEqual(vendors(tab), [
+        'www.googletagmanager.com/gtag/js',
+        'www.googletagmanager.com/gtm.js',
+      ]);
+    }),
+  );
+});
+
+describe('a manifest that is fetched', () => {
+  const tags = (from: string): string =>
+    `<script src="/helder/helder-hold.js" ${from}></script><script src="/helder/helder.js" data-manifest="/privacy.json"></script>`;
+  for (const [how, from] of [
+    ['by both', 'data-manifest="/privacy.json"'],
+    ['by helder alone', ''],
+  ] as const) {
+    it(
+      `${how} says what else to hold`,
+      play(async (scene) => {
+        const { site } = scene;
+        site.put('films.test/a.js', note('a'));
+        const tab = await visit(scene, () => ({ tags: tags(from) }));
+        await tab.question();
+        await tab.settle();
+        await tab.page.evaluate(
+          (src) => {
+            document.body.append(Object.assign(document.createElement('script'), { src }));
+          },
+          `${site.origin('films.test')}/a.js`,
+        );
+        await tab.settle();
+        assert.deepEqual(contacted(site), []);
+        await tab.answer('Alles accepteren');
+        assert.deepEqual(await tab.noted(1), ['a']);
+        // On the next page nothing has to be asked, only to be let go.
+        site.put(
+          '/next',
+          page({
+            tags: tags(from),
+            body: `<script src="${site.origin('films.test')}/a.js"></script>`,
+          }),
+        );
+        await tab.goto('/next');
+        assert.deepEqual(await tab.noted(1), ['a']);
+      }),
+    );
+  }
+});
+
+describe('withdrawal', () => {
+  it(
+    'reloads where code that ran untouched belongs to the service, and holds from there on',
+    play(async (scene) => {
+      const { site } = scene;
+      site.put('films.test/a.js', note('a'));
+      const tab = await visit(scene, (at) => ({
+        body: `<script src="${at('films.test')}/a.js"></script>`,
+      }));
+      await tab.answer('Alles accepteren');
+      await tab.noted(1);
+      await tab.settle();
+      await tab.reload();
+      assert.deepEqual(await tab.noted(1), ['a']);
+      await tab.settle();
+      const reloads = await tab.page.evaluate(async () => {
+        let reload: boolean | undefined;
+        window.helder?.addEventListener('change', (event) => {
+          ({ reload } = event);
+          if (reload) event.preventDefault();
+        });
+        await window.helder?.decide({ films: 'denied' });
+        return reload;
+      });
+      assert.equal(reloads, true);
+      await tab.reload();
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), []);
+    }),
+  );
+
+  it(
+    'takes back what came untouched while it was granted, and a new grant gives it again',
+    play(async (scene) => {
+      const { site } = scene;
+      const tab = await visit(scene, () => ({ body: '<div id="box"></div>' }));
+      const src = `${site.origin('films.test')}/film`;
+      await tab.page.evaluate(async (address) => {
+        await window.helder?.decide({ films: 'granted', counter: 'denied', chat: 'denied' });
+        const frame = document.createElement('iframe');
+        Object.assign(frame, { src: address, width: 400, height: 200 });
+        document.getElementById('box')?.append(frame);
+      }, src);
+      await site.request('/film');
+      await tab.settle();
+      await tab.page.evaluate(() => window.helder?.decide({ films: 'denied' }));
+      await tab.settle();
+      assert.deepEqual(
+        await tab.page.$eval('iframe', (frame) => [frame.src, frame.dataset['consent']]),
+        ['', 'films'],
+      );
+      assert.deepEqual(contacted(site), ['films.test/film']);
+      await tab.page.evaluate(() => window.helder?.decide({ films: 'granted' }));
+      await tab.page.waitForFunction(
+        (address) => document.querySelector('iframe')?.src === address,
+        {},
+        src,
+      );
+    }),
+  );
+});
+
+describe('frames in the markup that nobody has marked', () => {
+  it(
+    'stay empty behind a placeholder, and load once granted there',
+    play(async (scene) => {
+      const { site } = scene;
+      site.put(
+        'films.test/film',
+        `<title>Film</title><script>parent.postMessage('film', '*')</script>`,
+      );
+      const tab = await visit(scene, (at) => ({
+        body: `<script>addEventListener('message', ({ data }) => log.push(data))</script><iframe src="${at('films.test')}/film" width="400" height="300" title="Film"></iframe><p>Na de film</p>`,
+      }));
+      await tab.page.waitForSelector('consent-placeholder', { visible: true });
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), []);
+      assert.equal(await tab.page.$eval('iframe', (frame) => frame.contentWindow?.length), 0);
+      await tab.page.evaluate(() => window.helder?.decide({ films: 'granted' }));
+      assert.deepEqual(await tab.noted(1), ['film']);
+    }),
+  );
+
+  it(
+    'may be allowed once',
+    play(async (scene) => {
+      const { site } = scene;
+      site.put(
+        'films.test/film',
+        `<title>Film</title><script>parent.postMessage('film', '*')</script>`,
+      );
+      const tab = await visit(scene, (at) => ({
+        body: `<script>addEventListener('message', ({ data }) => log.push(data))</script><iframe src="${at('films.test')}/film" width="400" height="300" title="Film"></iframe>`,
+      }));
+      await tab.answer('Alles weigeren');
+      await tab.page.waitForSelector('consent-placeholder', { visible: true });
+      await tab.click('Eenmalig toestaan');
+      assert.deepEqual(await tab.noted(1), ['film']);
+    }),
+  );
+});
+
+describe('the console', () => {
+  const unmarked = /own markup asks for something/;
+
+  it(
+    'tells how to write a tag that nobody has marked, whatever it is',
+    play(async (scene) => {
+      const tab = await visit(scene, (at) => ({
+        body: `<script defer src="${at('counter.test')}/a.js" id="a"></script><iframe src="${at('films.test')}/f"></iframe><img src="${at('eu.chat.test')}/i.gif" alt="">`,
+      }));
+      const told = async (what: RegExp): Promise<string> =>
+        (await tab.told(what)).replaceAll(/:\d+\//g, '/');
+      assert.match(
+        await told(/id="a"/),
+        /at <script defer="" src="http:\/\/counter\.test\/a\.js" id="a">\n {2}expected <script defer="" src="http:\/\/counter\.test\/a\.js" id="a" type="text\/plain" data-consent="counter">\n/,
+      );
+      assert.match(
+        await told(/iframe/),
+        /at <iframe src="[^"]*">\n {2}expected <iframe data-src="http:\/\/films\.test\/f" data-consent="films">/,
+      );
+      assert.match(
+        await told(/<img/),
+        /expected <img alt="" data-src="[^"]*" data-consent="chat">/,
+      );
+      await tab.settle();
+      assert.equal(tab.console.filter((message) => unmarked.test(message)).length, 3);
+    }),
+  );
+
+  it(
+    'asks for a service where the manifest has none',
+    play(async (scene) => {
+      const tab = await visit(scene, () => ({
+        body: '<script async src="https://cdn.leadinfo.net/ping.js"></script>',
+      }));
+      assert.match(await tab.told(/leadinfo/), /expected a service in the manifest with this host/);
+    }),
+  );
+
+  it(
+    'says nothing of what has its consent, needs none, was marked, or came by a script',
+    play(async (scene) => {
+      scene.site.put('films.test/a.js', note('a'));
+      const tab = await visit(scene, (at) => ({
+        body: `<script src="${at('session.test')}/s.js"></script><script type="text/plain" data-consent="films" src="${at('films.test')}/a.js"></script><img data-consent="films" data-src="${at('films.test')}/i.gif" alt=""><a href="${at('films.test')}/">Films</a><script>document.body.append(Object.assign(new Image(), { src: '${at('films.test')}/j.gif' }))</script>`,
+      }));
+      await tab.question();
+      await tab.settle();
+      assert.deepEqual(tab.console, []);
+      await tab.answer('Alles accepteren');
+      assert.deepEqual(await tab.noted(1), ['a']);
+      await tab.settle();
+      await tab.reload();
+      await tab.settle();
+      assert.deepEqual(tab.console, []);
+    }),
+  );
+
+  it(
+    'says when helder-hold.js comes too late',
+    play(async (scene) => {
+      const tab = await visit(scene, () => ({
+        tags: '<script src="/helder/helder.js" data-manifest="#manifest"></script>',
+        body: '<script src="/helder/helder-hold.js" data-manifest="#manifest"></script>',
+      }));
+      await tab.told(/helder-hold\.js came too late/);
+    }),
+  );
+});
+
+describe('a page of its own mind', () => {
+  it(
+    'that freezes prototypes works, holds what it can, and the console says what it cannot',
+    play(async (scene) => {
+      const { site } = scene;
+      site.put('films.test/a.js', note('a')).put('/own.js', note('own'));
+      const tab = await visit(scene, (at) => ({
+        first: '<script>Object.freeze(Node.prototype); Object.freeze(Element.prototype)</script>',
+        body: `<script src="${at('films.test')}/a.js"></script><script>document.body.appendChild(Object.assign(document.createElement('script'), { src: '/own.js' }))</script>`,
+      }));
+      await tab.told(/does not let it watch it[^]*appendChild/);
+      assert.deepEqual(await tab.noted(1), ['own']);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['own']);
+      await tab.answer('Alles accepteren');
+      assert.deepEqual(await tab.noted(2), ['own', 'a']);
+    }),
+  );
+
+  it(
+    'that has two copies of helder-hold.js does nothing twice',
+    play(async (scene) => {
+      const { site } = scene;
+      site.put('films.test/a.js', note('a')).put('films.test/b.js', note('b'));
+      const tag = '<script src="/helder/helder-hold.js" data-manifest="#manifest"></script>';
+      const tab = await visit(scene, (at) => ({
+        tags: `${tag}${tag}<script src="/helder/helder.js" data-manifest="#manifest"></script>${tag}`,
+        body: `<script src="${at('films.test')}/a.js"></script><script>document.body.append(Object.assign(document.createElement('script'), { src: '${at('films.test')}/b.js' }))</script>`,
+      }));
+      await tab.answer('Alles accepteren');
+      assert.deepEqual([...(await tab.noted(2))].sort(), ['a', 'b']);
+      await tab.settle();
+      assert.equal((await tab.notes()).length, 2);
+      assert.equal(tab.console.filter((message) => /own markup/.test(message)).length, 1);
+    }),
+  );
+
+  it(
+    'without helder holds everything, without an error',
+    play(async (scene) => {
+      const { site } = scene;
+      const tab = await visit(scene, (at) => ({
+        tags: '<script src="/helder/helder-hold.js" data-manifest="#manifest"></script><script src="/helder/gone.js"></script>',
+        body: `<script src="${at('films.test')}/a.js"></script><script>document.body.append(Object.assign(new Image(), { src: '${at('films.test')}/j.gif' }))</script>`,
+      }));
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), []);
+      assert.ok(!contacted(site).includes('films.test/j.gif'));
+    }),
+  );
+
+  it(
+    'whose manifest is broken holds everything',
+    play(async (scene) => {
+      const { site } = scene;
+      const tab = await visit(scene, () => ({ of: { controller: { name: 'Wadlicht' } } }));
+      await tab.page.evaluate(() => {
+        const src = 'https://cdn.leadinfo.net/ping.js';
+        document.body.append(Object.assign(document.createElement('script'), { src }));
+      });
+      await tab.settle();
+      assert.deepEqual(
+        tab.requests.filter((request) => request.includes('leadinfo')),
+        [],
+      );
+      assert.deepEqual(contacted(site), []);
+    }),
+  );
+
+  it(
+    'that changes the type of marked scripts, as optimisers do, does not set them free',
+    play(async (scene) => {
+      const { site } = scene;
+      site.put('/marked.js', note('marked'));
+      const tab = await visit(scene, () => ({
+        body: `<script type="text/rocketlazyloadscript" data-consent="films" id="one">${note('inline')}</script><script type="text/rocketlazyloadscript" data-consent="films" data-rocket-src="/marked.js" id="two"></script><script>
+          for (const old of document.querySelectorAll('[type="text/rocketlazyloadscript"]')) {
+            const script = document.createElement('script');
+            for (const { name, value } of old.attributes)
+              if (name !== 'type') script.setAttribute(name === 'data-rocket-src' ? 'src' : name, value);
+            script.text = old.text;
+            old.parentNode.replaceChild(script, old);
+          }
+        </script>`,
+      }));
+      await tab.question();
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), []);
+      await tab.answer('Alles accepteren');
+      assert.deepEqual([...(await tab.noted(2))].sort(), ['inline', 'marked']);
+      await tab.settle();
+      assert.equal((await tab.notes()).length, 2);
+    }),
+  );
+});
+
+describe('under a strict Content-Security-Policy', () => {
+  const nonce = 'nonce="r4nd0m"';
+  const policy = [
+    "default-src 'none'",
+    "script-src 'nonce-r4nd0m' 'strict-dynamic'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    'img-src *',
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types helder lit-html page',
+  ].join('; ');
+
+  it(
+    'holds and releases, without a violation',
+    play(async (scene) => {
+      const { site } = scene;
+      for (const name of ['marked', 'parsed', 'inserted'])
+        site.put(`films.test/${name}.js`, note(name));
+      const tab = await visit(
+        scene,
+        (at) => ({
+          tag: nonce,
+          body: `<script ${nonce}>
+            addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => log.push('violation ' + violatedDirective + sample));
+            const page = trustedTypes.createPolicy('page', { createScriptURL: (url) => url, createHTML: (html) => html });
+            const script = document.createElement('script');
+            script.src = page.createScriptURL('${at('films.test')}/inserted.js');
+            document.body.append(script);
+            document.body.insertAdjacentHTML('beforeend', page.createHTML('<p id="markup">text</p>'));
+          </script>
+          <script ${nonce} src="${at('films.test')}/parsed.js"></script>
+          <script ${nonce} type="text/plain" data-consent="films" src="${at('films.test')}/marked.js"></script>`,
+        }),
+        { 'content-security-policy': policy },
+      );
+      await tab.question();
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), []);
+      assert.ok(!contacted(site).includes('films.test/inserted.js'));
+      await tab.answer('Alles accepteren');
+      assert.deepEqual([...(await tab.noted(3))].sort(), ['inserted', 'marked', 'parsed']);
+      await tab.settle();
+      assert.equal((await tab.notes()).length, 3);
+      assert.equal(tab.console.filter((message) => !/own markup/.test(message)).join('\n'), '');
+    }),
+  );
+
+  it(
+    'markup without the nonce is refused still, granted or not',
+    play(async (scene) => {
+      scene.site.put('films.test/injected.js', note('injected'));
+      const tab = await visit(
+        scene,
+        (at) => ({ tag: nonce, body: `<script src="${at('films.test')}/injected.js"></script>` }),
+        { 'content-security-policy': policy },
+      );
+      await tab.answer('Alles accepteren');
+      await tab.told(/nonce/);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), []);
+    }),
+  );
+});
+
+describe('the header that the README prints', () => {
+  const read = (hosts: string): Readonly<Record<string, string>> => ({
+    'content-security-policy': `script-src 'self' 'unsafe-inline' ${hosts}; img-src 'self' data: ${hosts}; style-src 'self' 'unsafe-inline' ${hosts}; frame-src 'self' ${hosts}`,
+  });
+  const body = (at: string): string =>
+    `<script src="${at}/a.js"></script><script async src="${at}/b.js"></script><img src="${at}/i.gif" alt=""><link rel="stylesheet" href="${at}/s.css"><iframe src="${at}/f"></iframe>`;
+
+  it(
+    'stops what no script can: nothing is asked for before the choice',
+    play(async (scene) => {
+      const { site } = scene;
+      site.put('films.test/a.js', note('a')).put('films.test/b.js', note('b'));
+      const tab = await visit(scene, (at) => ({ body: body(at('films.test')) }), read(''));
+      await tab.question();
+      await tab.settle();
+      assert.deepEqual(contacted(site), []);
+      await tab.answer('Alles accepteren');
+      await tab.settle();
+      // What the server of the site reads.
+      assert.match((await scene.visitor.cookie())?.value ?? '', /(^|~)films\.media\.g/);
+      const granted = read(site.origin('films.test'));
+      site.put('/', { body: page({ body: body(site.origin('films.test')) }), headers: granted });
+      await tab.reload();
+      assert.deepEqual([...(await tab.noted(2))].sort(), ['a', 'b']);
+    }),
+  );
+});
