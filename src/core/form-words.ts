@@ -12,17 +12,22 @@ export interface FormWords {
     readonly receivers: string;
     /** What stays, and how to withdraw: `{open}`. */
     readonly kept: string;
+    /** Before the ways to reach the controller: `{controller}`. */
+    readonly instead: string;
   };
   /** Label of everything that opens the preferences. */
   readonly open: string;
-  /** Before the ways to reach the controller: `{controller}`. */
-  readonly instead: string;
   /** While the vendor’s script is on its way: `{services}`. */
   readonly loading: { readonly title: string; readonly text: string };
   /** When the visitor has to tick a box of the vendor’s: `{services}`. */
   readonly ticking: { readonly title: string; readonly text: string };
   /** When the vendor does not answer: `{services}`. */
-  readonly silent: { readonly title: string; readonly text: string };
+  readonly silent: {
+    readonly title: string;
+    readonly text: string;
+    /** Before the ways to reach the controller: `{controller}`. */
+    readonly instead: string;
+  };
   readonly actions: {
     readonly allow: string;
     readonly without: string;

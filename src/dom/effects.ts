@@ -31,8 +31,14 @@ export async function carryOut(
   const event = new ConsentChangeEvent({ decisions, changed, method, reload });
   // The page may see to the reload itself.
   const reloads = kernel.consent.dispatchEvent(event) && reload;
-  if (withdrawn.length)
-    await kernel.use('erase', ({ finish }) => finish(kernel, withdrawn, reloads));
+  if (!withdrawn.length) return;
+  let isThere = false as boolean;
+  await kernel.use('erase', ({ finish }) => {
+    isThere = true;
+    return finish(kernel, withdrawn, reloads);
+  });
+  // To stop code is what matters most; the next page erases what it can. Without a network there would be no page.
+  if (reloads && !isThere && !kernel.edited && navigator.onLine) location.reload();
 }
 
 /** Holds a record against the manifest, for which it may not have been written, and makes it count. */

@@ -8,6 +8,8 @@ import type { Submission } from './submission.js';
 const PATIENCE = 10_000;
 /** How long is waited for what may not come at all. */
 const GRACE = 2_000;
+/** How long is waited for what nothing announces. */
+const MOMENT = 200;
 const SCRIPT = 'script[data-consent]';
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
@@ -83,6 +85,8 @@ export class FormVendors {
   focusBox(form: HTMLFormElement): void {
     const frame = this.boxes(form)[0]?.parentElement?.querySelector('iframe');
     frame?.focus();
+    // A frame that takes the focus does not come into view by that.
+    frame?.scrollIntoView({ block: 'center' });
     const focusAgain = (): void => {
       if (document.activeElement !== frame) return;
       frame?.blur();
@@ -139,7 +143,9 @@ export class FormVendors {
     await new Promise<void>((resolve) => {
       ready(resolve);
     });
-    await Promise.race([until(() => isDrawn(known, submission), goesOn), pause(GRACE)]);
+    // A page may also draw something once the vendor calls it back, where no markup announces it.
+    const grace = hasPlace(known, submission) ? GRACE : MOMENT;
+    await Promise.race([until(() => isDrawn(known, submission), goesOn), pause(grace)]);
     return true;
   }
 
@@ -154,10 +160,10 @@ export class FormVendors {
   }
 }
 
-/** Whether the vendor has put its own part in the form, where the form has a place for it. */
-function isDrawn({ widget, answer }: PresetForm, { form, submitter }: Submission): boolean {
-  const hasPlace = submitter?.matches(widget) || form.querySelector(widget);
-  return (
-    !hasPlace || [form, submitter?.parentElement].some((place) => place?.querySelector(answer))
-  );
-}
+/** Whether the form has a place for the vendor’s own part. */
+const hasPlace = ({ widget }: PresetForm, { form, submitter }: Submission): boolean =>
+  Boolean(submitter?.matches(widget)) || form.querySelector(widget) !== null;
+
+/** Whether the vendor has put its own part in the form. */
+const isDrawn = ({ answer }: PresetForm, { form, submitter }: Submission): boolean =>
+  [form, submitter?.parentElement].some((place) => place?.querySelector(answer));

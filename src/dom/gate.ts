@@ -3,7 +3,8 @@ import { describe, idsOf, isAllowed } from './held.js';
 import type { Kernel } from './kernel.js';
 import { isRun, kindOf, makeRelease } from './release.js';
 
-const SCRIPT = 'script[type="text/plain"][data-consent]';
+// What is to be text is so already; scripts of SVG are of another kind, and stay held.
+const SCRIPT = 'script[type="text/plain"][data-consent]:not([data-type="text/plain" i],svg *)';
 const TEMPLATE = 'template[data-consent]';
 
 /** A service’s two lanes, each the promise of its last script. */
@@ -14,9 +15,11 @@ interface Lanes {
 }
 
 /** Whether the parser is past an element, so that its content is whole. */
-function isWhole(element: Element): boolean {
+function isWhole(element: HTMLElement): boolean {
   if (document.readyState !== 'loading') return true;
-  if (element.hasAttribute('src')) return true;
+  // Set when the parser meets the end tag: https://html.spec.whatwg.org/#script-force-async
+  const { async } = element as Partial<HTMLScriptElement>;
+  if (async !== undefined && !element.hasAttribute('async')) return async;
   for (let node: Node | null = element; node; node = node.parentNode)
     if (node.nextSibling) return true;
   return false;

@@ -4,7 +4,7 @@ import type { Kernel } from './kernel.js';
 import { override } from './override.js';
 
 /** https://html.spec.whatwg.org/#javascript-mime-type, without the names that no site uses any more. */
-const JAVASCRIPT = /^(\w+\/(x-)?(java|ecma)script)?$/i;
+const JAVASCRIPT = /^((text|application)\/(x-)?(java|ecma)script)?$/i;
 
 /** Whether the browser runs scripts of this type. */
 export const isRun = (type: string): boolean => type === 'module' || JAVASCRIPT.test(type);
@@ -62,6 +62,8 @@ export function makeRelease({ report, trust, use }: Kernel): Release {
       const type = held.dataset['type'];
       if (type !== undefined) script.type = type;
       script.nonce = held.nonce;
+      // With `src` it is not code, but vendors read their settings there.
+      script.text = trust.createScript(held.text);
       const end = begin(script);
       if (script.src && kindOf(held) !== 'inert') {
         const slow = setTimeout(report, 10_000, 'no-answer', describe(held));
@@ -75,16 +77,15 @@ export function makeRelease({ report, trust, use }: Kernel): Release {
         held.replaceWith(script);
         return;
       }
-      script.text = trust.createScript(held.text);
       const write = (): void => {
         report('late-write', describe(held));
       };
       // Writing in late code would wipe the page.
-      const undo = override(document, { write, writeln: write });
+      const undo = override(document, { open: write, write, writeln: write });
       // Inline scripts have run when they are inserted; browsers fire no event for them.
       held.replaceWith(script);
-      undo();
       end();
+      undo();
       resolve();
     });
 

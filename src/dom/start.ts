@@ -189,8 +189,12 @@ export function startKernel({
   void ready.then(() => hasLeft() && use('erase', (chunk) => chunk.sweep(kernel)));
   addEventListener('load', offerWayBack);
   for (const type of ['pageshow', 'focus', 'visibilitychange']) addEventListener(type, follow);
-  new BroadcastChannel('helder').onmessage = follow;
-  (window as Partial<Window>).cookieStore?.addEventListener('change', follow);
+  try {
+    new BroadcastChannel('helder').onmessage = follow;
+    (window as Partial<Window>).cookieStore?.addEventListener('change', follow);
+  } catch {
+    // Closed to this page: it follows when it is next looked at.
+  }
   kernel.consent.addEventListener('change', offerWayBack);
   return kernel.consent;
 }

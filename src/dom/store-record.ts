@@ -21,9 +21,13 @@ export function attributesOf({ manifest }: Kernel): RecordAttributes {
 /** Tells other tabs that the record has changed; cookies tell pages of other subdomains by themselves. */
 export function announce(kernel: Kernel, text: string | undefined): void {
   Object.assign(kernel, { text });
-  const channel = new BroadcastChannel('helder');
-  channel.postMessage('');
-  channel.close();
+  try {
+    const channel = new BroadcastChannel('helder');
+    channel.postMessage('');
+    channel.close();
+  } catch {
+    // Closed to this page: others follow when they are next looked at.
+  }
 }
 
 /** Writes the record. Where nothing can be stored it still stands for this page view. */

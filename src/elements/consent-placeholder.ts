@@ -49,8 +49,9 @@ export class ConsentPlaceholder extends ElementBase {
               slot="action"
               type="button"
               data-action=${id}
-              @click=${() => {
-                act(id);
+              @click=${({ detail }: MouseEvent) => {
+                // The second of a double click was not meant for what stands there after the first.
+                if (detail < 2) act(id);
               }}
             >
               ${label}

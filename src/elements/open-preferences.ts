@@ -6,7 +6,7 @@ import { place } from './place.js';
 /** Opens the modal preferences with what stands now; everything else is off. */
 export async function openPreferences(kernel: Kernel): Promise<void> {
   // What saving needs comes along.
-  void kernel.deciding();
+  kernel.deciding().catch(Boolean);
   const policy = await kernel.policy();
   const { default: words } = await kernel.load(`words-${policy.language}` as const);
   const preferences = place('consent-preferences');

@@ -8,9 +8,9 @@ const words: FormWords = {
     reason: '{service}: {reason}',
     receivers: 'Your data then goes to {receivers}.',
     kept: 'What you have filled in stays. You can withdraw your consent at any time through ‘{open}’.',
+    instead: 'Rather not? You can also reach {controller} directly.',
   },
   open,
-  instead: 'Rather not? You can also reach {controller} directly.',
   loading: {
     title: 'One moment: we are loading {services}',
     text: 'Your form will then be sent by itself.',
@@ -22,6 +22,7 @@ const words: FormWords = {
   silent: {
     title: 'There is no answer from {services}',
     text: 'Perhaps the connection falters, or a blocker in your browser stops it. Nothing has been sent; what you have filled in is still there.',
+    instead: 'You can also reach {controller} directly.',
   },
   actions: {
     allow: 'Allow and send',

@@ -8,9 +8,9 @@ const words: FormWords = {
     reason: '{service}: {reason}',
     receivers: 'Uw gegevens gaan dan naar {receivers}.',
     kept: 'Wat u hebt ingevuld, blijft staan. U kunt uw toestemming altijd intrekken via ‘{open}’.',
+    instead: 'Liever niet? U kunt {controller} ook rechtstreeks bereiken.',
   },
   open,
-  instead: 'Liever niet? U kunt {controller} ook rechtstreeks bereiken.',
   loading: {
     title: 'Een moment: wij laden {services}',
     text: 'Daarna wordt uw formulier vanzelf verstuurd.',
@@ -22,6 +22,7 @@ const words: FormWords = {
   silent: {
     title: 'Er komt geen antwoord van {services}',
     text: 'Misschien hapert de verbinding, of houdt een blokkeerder in uw browser het tegen. Er is niets verstuurd; wat u hebt ingevuld, staat er nog.',
+    instead: 'U kunt {controller} ook rechtstreeks bereiken.',
   },
   actions: {
     allow: 'Toestaan en versturen',

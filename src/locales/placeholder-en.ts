@@ -10,8 +10,8 @@ const words: PlaceholderWords = {
     'Your IP address and the address of this website or page go to {receivers} as soon as you load this.',
   receivesFrom:
     'Your IP address and the address of this website or page go to {receivers} as soon as you load this from {hosts}.',
-  cookies: 'It then puts cookies on your device: {count}.',
-  items: 'It then puts data on your device: {count}.',
+  cookies: 'Cookies that it then puts on your device: {count}.',
+  items: 'Entries that it then stores on your device: {count}.',
   nothing: 'It puts nothing on your device.',
   purpose: 'Purpose: {purpose}.',
   extent:

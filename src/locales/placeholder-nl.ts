@@ -10,8 +10,8 @@ const words: PlaceholderWords = {
     'Uw IP-adres en het adres van deze website of pagina gaan naar {receivers} zodra u dit laadt.',
   receivesFrom:
     'Uw IP-adres en het adres van deze website of pagina gaan naar {receivers} zodra u dit laadt van {hosts}.',
-  cookies: 'Er komen dan cookies op uw apparaat: {count}.',
-  items: 'Er komen dan gegevens op uw apparaat te staan: {count}.',
+  cookies: 'Aantal cookies dat dan op uw apparaat komt: {count}.',
+  items: 'Aantal gegevens dat dan op uw apparaat komt: {count}.',
   nothing: 'Er komt niets op uw apparaat te staan.',
   purpose: 'Doel: {purpose}.',
   extent:

@@ -145,8 +145,10 @@ describe('formNotice', () => {
 
   it('offers other ways where there is something to choose, and only there', () => {
     for (const phase of phases) {
-      const { links } = noticeOf(['recaptcha'], { phase });
-      assert.equal(links.length, ['asking', 'silent'].includes(phase) ? 2 : 0, phase);
+      const { links, text } = noticeOf(['recaptcha'], { phase });
+      const isChoice = ['asking', 'silent'].includes(phase);
+      assert.equal(links.length, isChoice ? 2 : 0, phase);
+      assert.equal(/Wadhost ook rechtstreeks/.test(text.at(-1)?.text ?? ''), isChoice, phase);
     }
   });
 

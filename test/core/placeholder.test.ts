@@ -42,12 +42,12 @@ describe('embedNotice', () => {
   it('says who gets what, what is stored, why, and how far each choice goes', () => {
     assert.equal(
       textOf(noticeOf(of(film), { hosts: ['films.example'] })),
-      'Uw IP-adres en het adres van deze website of pagina gaan naar Filmhuis B.V. (Nederland) en Projector Inc. zodra u dit laadt van films.example. Er komen dan cookies op uw apparaat: 1. Doel: Media van anderen.\n' +
+      'Uw IP-adres en het adres van deze website of pagina gaan naar Filmhuis B.V. (Nederland) en Projector Inc. zodra u dit laadt van films.example. Aantal cookies dat dan op uw apparaat komt: 1. Doel: Media van anderen.\n' +
         'Eenmalig toestaan geldt alleen voor deze inhoud, zolang u op deze pagina bent. Altijd toestaan geldt voor alles van Filmhuis op deze website, tot u dat intrekt via ‘Cookie-instellingen’.',
     );
     assert.equal(
       textOf(noticeOf(of(film), { language: 'en' })),
-      'Your IP address and the address of this website or page go to Filmhuis B.V. (Netherlands) and Projector Inc. as soon as you load this. It then puts cookies on your device: 1. Purpose: Media from others.\n' +
+      'Your IP address and the address of this website or page go to Filmhuis B.V. (Netherlands) and Projector Inc. as soon as you load this. Cookies that it then puts on your device: 1. Purpose: Media from others.\n' +
         'Allowing once covers only this content, for as long as you are on this page. Always allowing covers everything from Film house on this website, until you withdraw that through ‘Cookie settings’.',
     );
   });

@@ -271,6 +271,9 @@ const ways: Readonly<Record<string, (url: string, box: HTMLElement) => unknown>>
   'image: markup in the place of something': (url, box) => {
     box.appendChild(document.createElement('i')).outerHTML = `<img src="${url}">`;
   },
+  'image: markup with two addresses': (url, box) => {
+    box.innerHTML = `<img-note src="/own"></img-note><img src="${url}" srcset="${url} 1x">`;
+  },
   'image: a copy': (url, box) => {
     const image = document.implementation.createHTMLDocument().createElement('img');
     image.src = url;
@@ -683,6 +686,33 @@ describe('withdrawal', () => {
       await tab.reload();
       await tab.settle();
       assert.deepEqual(await tab.notes(), []);
+    }),
+  );
+
+  it(
+    'reloads as well where a script has put the code there after the grant',
+    play(async (scene) => {
+      scene.site.put('films.test/a.js', note('a'));
+      const tab = await visit(scene, () => ({}));
+      await tab.page.evaluate(
+        async (src) => {
+          await window.helder?.acceptAll();
+          document.body.append(Object.assign(document.createElement('script'), { src }));
+        },
+        `${scene.site.origin('films.test')}/a.js`,
+      );
+      await tab.noted(1);
+      await tab.settle();
+      const reload = await tab.page.evaluate(async () => {
+        let isReloading: boolean | undefined;
+        window.helder?.addEventListener('change', (event) => {
+          isReloading = event.reload;
+          if (event.reload) event.preventDefault();
+        });
+        await window.helder?.decide({ films: 'denied' });
+        return isReloading;
+      });
+      assert.equal(reload, true);
     }),
   );
 

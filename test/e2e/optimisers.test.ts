@@ -17,7 +17,10 @@ const printed =
 const bare = '<script src="/helder/helder.js" data-manifest="/privacy.json"></script>';
 const meta = '<meta name="helder" content="/privacy.json" data-base="/helder/">';
 
-/** What the site has besides: its own scripts, and gated ones of every kind. */
+/**
+ * What the site has besides: its own scripts, and gated ones of every kind. The script inside the template is marked too: to
+ * these tools a template is text like any other, out of which they take scripts.
+ */
 const GATED = ['external', 'inline', 'template', 'module', 'deferred'];
 const OWN = ['own file', 'own inline'];
 const note = (text: string): string => `log.push('${text}');`;
@@ -37,7 +40,7 @@ ${heldSource('counter', '/external.js')}
 </head><body><h1>Proef</h1>
 <script type="text/javascript">${note('own inline')}</script>
 ${held('counter', note('inline'))}
-<template data-consent="counter"><p id="in">In</p><script>${note('template')}</script></template>
+<template data-consent="counter"><p id="in">In</p>${held('counter', note('template'))}</template>
 ${heldSource('counter', '/module.js', 'data-type="module"')}
 ${heldSource('counter', '/deferred.js', 'defer')}
 <button data-consent-open>Cookies</button></body></html>`;

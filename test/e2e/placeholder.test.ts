@@ -35,7 +35,7 @@ describe('a placeholder', () => {
       const host = new URL(cinema.address('')).host;
       assert.equal(
         await textOf(tab, 'one'),
-        `De dijk (Filmhuis) Uw IP-adres en het adres van deze website of pagina gaan naar Filmhuis B.V. (Nederland) zodra u dit laadt van ${host}. Er komen dan cookies op uw apparaat: 2. Doel: Media van anderen. ` +
+        `De dijk (Filmhuis) Uw IP-adres en het adres van deze website of pagina gaan naar Filmhuis B.V. (Nederland) zodra u dit laadt van ${host}. Aantal cookies dat dan op uw apparaat komt: 2. Doel: Media van anderen. ` +
           'Eenmalig toestaan geldt alleen voor deze inhoud, zolang u op deze pagina bent. Altijd toestaan geldt voor alles van Filmhuis op deze website, tot u dat intrekt via ‘Cookie-instellingen’. ' +
           'Privacyverklaring Eenmalig toestaan Altijd toestaan',
       );
@@ -125,6 +125,12 @@ describe('a placeholder lies exactly over its element', () => {
       const tab = await cinema.visit(
         `<main>${body.map((one) => `<section>${one}</section>`).join('')}</main>`,
       );
+      await untilCovered(tab, ...names);
+      assert.deepEqual(await shifts(tab), []);
+      await tab.page.evaluate(() => window.helder?.decide({ films: 'granted' }));
+      await untilCovered(tab);
+      assert.deepEqual(await shifts(tab), []);
+      await tab.page.evaluate(() => window.helder?.decide({ films: 'denied' }));
       await untilCovered(tab, ...names);
       assert.deepEqual(await shifts(tab), []);
       for (const width of [700, 1200]) {

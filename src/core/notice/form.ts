@@ -28,19 +28,24 @@ export interface FormNoticeInput {
 
 /** What the prompt at a form says: why, who receives what, and how else the controller can be reached. */
 export function formNotice(input: FormNoticeInput): PlaceholderNotice {
-  const { words, phase } = input;
+  const { policy, words, phase } = input;
   const { lang } = words;
-  const services = formatList(namesOf(input), lang);
-  const say = (template: string): Phrase => ({ text: fill(template, { services }), lang });
-  const isChoice = phase === 'asking' || phase === 'silent';
+  const values = {
+    services: formatList(namesOf(input), lang),
+    controller: policy.controller.name,
+  };
+  const say = (template: string): Phrase => ({ text: fill(template, values), lang });
+  // Only where there is something to choose.
+  const texts = words[phase];
+  const instead = 'instead' in texts ? texts.instead : undefined;
   return {
     lang,
-    title: say(words[phase].title),
+    title: say(texts.title),
     text: [
-      ...(phase === 'asking' ? question(input) : [say(words[phase].text)]),
-      ...(isChoice ? [instead(input)] : []),
+      ...('text' in texts ? [say(texts.text)] : question(input)),
+      ...(instead === undefined ? [] : [say(instead)]),
     ],
-    links: isChoice ? links(input) : [],
+    links: instead === undefined ? [] : links(input),
     actions: actionsOf(input).map((id) => ({ id, label: say(words.actions[id]).text })),
   };
 }
@@ -86,11 +91,6 @@ function reasonOf(
   const text = description ?? policy.purposes.find((one) => one.id === purpose)?.description;
   return text === undefined ? undefined : pick(text, words.lang);
 }
-
-const instead = ({ policy, words }: FormNoticeInput): Phrase => ({
-  text: fill(words.instead, { controller: policy.controller.name }),
-  lang: words.lang,
-});
 
 /** The controller’s telephone and e-mail: a form is never the only way. */
 function links({ policy, words }: FormNoticeInput): PlaceholderNotice['links'] {

@@ -7,9 +7,9 @@ type Wrap = (native: Native, name: string) => Native;
 /** Whose methods and properties are watched, each where it is defined. */
 const CLASSES = /(Element|Document|Fragment|Root|^Node|^CharacterData|^Range)$/;
 
-/** A tag and the first address in it. */
+/** A tag and an address in it. */
 const TAG = RegExp(
-  `<(${FETCHING.replaceAll(',', '|')})\\b([^>]*\\s)(src|srcset|href|data)(?=\\s*=\\s*["']?([^\\s"'>]+))`,
+  `<(${FETCHING.replaceAll(',', '|')})(?![\\w-])([^>]*\\s)(src|srcset|href|poster|data)(?=\\s*=\\s*["']?([^"'>]+))`,
   'gi',
 );
 
@@ -44,25 +44,23 @@ export function intercept(
             : keeps(this, property, name);
       return isKept ? null : native.apply(this, args);
     };
-  const writing: Wrap = (native, method) =>
-    function (...texts) {
+  const writing: Wrap = (native, method) => {
+    const rewrite = (text: string): string =>
+      text.replace(TAG, (all, tag: string, between: string, name: string, address: string) => {
+        const isScript = /^s.*t$/i.test(tag);
+        if (!isHeld(address) || (isScript && !method.startsWith('w'))) return all;
+        return `<${tag} data-held ${isScript ? 'type=text/plain' : ''}${between}${isScript ? '' : 'data-'}${name}`;
+      });
+    return function (...texts) {
       return native.apply(
         this,
         texts.map((text) =>
-          // What the page’s Trusted Types have approved cannot be changed.
-          typeof text === 'string' && mentions(text)
-            ? text.replace(
-                TAG,
-                (all, tag: string, between: string, name: string, address: string) => {
-                  const isScript = /^s.*t$/i.test(tag);
-                  if (!isHeld(address) || (isScript && !method.startsWith('w'))) return all;
-                  return `<${tag} data-held ${isScript ? 'type=text/plain' : ''}${between}${isScript ? '' : 'data-'}${name}`;
-                },
-              )
-            : text,
+          // What the page’s Trusted Types have approved cannot be changed. A tag may have two addresses.
+          typeof text === 'string' && mentions(text) ? rewrite(rewrite(text)) : text,
         ),
       );
     };
+  };
 
   const wraps: readonly (readonly [names: string, wrap: Wrap])[] = [
     [

@@ -75,26 +75,22 @@ export function makeKeeper({ idsOf }: Owners): Keeper {
     if (isLeft(element)) return;
     if (held !== undefined && !kept.has(element)) kept.set(element, '');
     if (isScript(element) && !isRun(element)) return;
-    // The parser gives a script to be seen before anything that follows; any other was started unseen, or never will be.
-    if (
-      isScript(element) &&
-      isParsed &&
-      (document.readyState !== 'loading' || isFollowed(element))
-    ) {
-      started.add(element);
-      return;
-    }
     const tag = isParsed ? describe(element) : '';
     for (const name of ADDRESSES) {
       const address = element.getAttribute(name) ?? '';
       const ids = idsOf(address);
-      if (ids && !isAllowed(ids)) {
-        keep(element, name, address, tag);
-        if (!isScript(element)) element.removeAttribute(name);
-      } else if (ids && isScript(element) && element.isConnected) {
+      if (!ids) continue;
+      if (isAllowed(ids)) {
+        if (!isScript(element) || !element.isConnected) continue;
         started.add(element);
         ids.forEach((id) => ran.add(id));
-      }
+      } else if (!isScript(element)) {
+        keep(element, name, address, tag);
+        element.removeAttribute(name);
+      } else if (isParsed && (document.readyState !== 'loading' || isFollowed(element)))
+        // The parser lets a script be seen before anything that follows; any other was started unseen, or never will be.
+        started.add(element);
+      else keep(element, name, address, tag);
     }
   };
 

@@ -33,6 +33,8 @@ export function makeOwners(): Owners {
     return rules.some(([entry]) => small.includes(entry.replace(/^\*|\/.*/g, '')));
   };
   const ownersOf = (address: string): readonly string[] | undefined => {
+    // What is no address is fetched from nowhere: a template of the page, say.
+    if (!URL.canParse(address, document.baseURI)) return undefined;
     const { protocol, hostname, pathname } = new URL(address, document.baseURI);
     // The site’s own host is no third party, whatever stands in the manifest.
     if (!protocol.startsWith('http') || hostname === location.hostname) return undefined;
