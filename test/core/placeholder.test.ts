@@ -73,8 +73,11 @@ describe('embedNotice', () => {
       textOf(noticeOf(of({ ...film, items })));
     const [cookie] = film.items;
     const other = { ...cookie, name: 'film_list', storage: 'localStorage' };
-    assert.match(storing(cookie, { ...cookie, name: 'film_two' }), /cookies op uw apparaat: 2\./);
-    assert.match(storing(cookie, other), /gegevens op uw apparaat te staan: 2\./);
+    assert.match(
+      storing(cookie, { ...cookie, name: 'film_two' }),
+      /cookies dat dan op uw apparaat komt: 2\./,
+    );
+    assert.match(storing(cookie, other), /gegevens dat dan op uw apparaat komt: 2\./);
     assert.match(storing(), /Er komt niets op uw apparaat te staan\./);
   });
 

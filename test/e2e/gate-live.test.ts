@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.js';
-import { grant, note, until, visit } from './support/gate.js';
+import { grant, note, visit } from './support/gate.js';
 import { held, heldSource, manifest, page } from './support/pages.js';
 import type { Tab } from './support/tab.js';
 
@@ -392,7 +392,11 @@ describe('the back/forward cache', () => {
       await tab.page.evaluate(() => (document.cookie = 'helder=; Max-Age=0; Path=/'));
       await tab.page.goBack();
       // Withdrawn code had run there, so that the page has been loaded anew, and asks.
-      await until(tab, () => document.querySelector('consent-banner p') !== null);
+      await tab.page.waitForFunction(
+        () =>
+          (window as unknown as { log: unknown[] }).log.length === 1 &&
+          document.querySelector('consent-banner p') !== null,
+      );
       await tab.settle();
       assert.deepEqual(await tab.notes(), ['kept false']);
     }),
