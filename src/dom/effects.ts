@@ -3,13 +3,15 @@ import { readOccasion } from '../core/occasion.js';
 import type { ConsentRecord } from '../core/record.js';
 import { ConsentChangeEvent } from './events.js';
 import type { Kernel, Method } from './kernel.js';
+import { readCookie } from './record-cookie.js';
 
 /** Adds to the record what its decisions were about. */
 export async function noteFacts(kernel: Kernel): Promise<void> {
   const [{ frame }, { storeRecord }] = await Promise.all([kernel.read(), kernel.deciding()]);
   // Whatever has been decided in the meantime.
-  const { record, state, manifest } = kernel;
-  if (!record) return;
+  const { record, state, manifest, text, cookieName } = kernel;
+  // What another tab has written since must not be overwritten.
+  if (!record || readCookie(cookieName) !== text) return;
   const complete = addFacts(frame, manifest, record);
   storeRecord(kernel, complete);
   kernel.adopt(state, complete);
@@ -62,6 +64,11 @@ export async function compare(kernel: Kernel, record: ConsentRecord): Promise<vo
 
 /** Makes what was decided elsewhere count here. It is not written: the page that decided it has done that. */
 export async function follow(kernel: Kernel): Promise<void> {
+  await kernel.read();
+  const text = readCookie(kernel.cookieName);
+  // Another call was first.
+  if (text === kernel.text) return;
+  Object.assign(kernel, { text });
   const before = kernel.decisions;
   const record = kernel.readRecord();
   const [, changed] = await adopt(kernel, record);

@@ -150,10 +150,7 @@ export function startKernel({
 
   /** Another tab, or a page of another subdomain, may have decided: what counts there counts here. */
   const follow = (): void => {
-    if (!kernel.key) return;
-    const text = readCookie(kernel.cookieName);
-    if (text === kernel.text) return;
-    kernel.text = text;
+    if (!kernel.key || readCookie(kernel.cookieName) === kernel.text) return;
     void use('effects', (chunk) => chunk.follow(kernel));
   };
 
