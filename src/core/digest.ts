@@ -5,5 +5,11 @@ export function hash(text: string): number {
   return h >>> 0;
 }
 
+/** A value as JSON, as it is: some pages give every object or array a `toJSON` of their own. */
+export const textOf = (value: unknown): string =>
+  JSON.stringify(value, function (this: Record<string, unknown>, key) {
+    return this[key];
+  });
+
 /** A short name for a value: equal values have equal digests. */
-export const digest = (value: unknown): string => hash(JSON.stringify(value)).toString(36);
+export const digest = (value: unknown): string => hash(textOf(value)).toString(36);

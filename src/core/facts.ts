@@ -1,4 +1,4 @@
-import { hash } from './digest.js';
+import { hash, textOf } from './digest.js';
 import type { Frame, ServiceRow } from './frame.js';
 import { LONGEST_RECORD, type ConsentRecord, type RecordEntry } from './record.js';
 import { field } from './resolve/read.js';
@@ -34,7 +34,7 @@ const inBase36 = (value: number, length: number): string =>
 
 /** One fact in its recorded form. */
 const fact = (value: readonly unknown[], rank = 0): string =>
-  inBase36(hash(JSON.stringify(value)), HASH_LENGTH) + inBase36(rank, RANK_LENGTH);
+  inBase36(hash(textOf(value)), HASH_LENGTH) + inBase36(rank, RANK_LENGTH);
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -47,10 +47,13 @@ export const servicesOf = ({ services }: State, id: string): readonly ServiceSta
 
 /** Whether a service, or every service of a purpose, may run; undefined for an id that the manifest does not know. */
 export function allows(state: State, id: string): boolean | undefined {
-  const services = servicesOf(state, id);
-  return services.length
-    ? services.every(({ decision }) => decision === 'granted' || decision === 'exempt')
-    : undefined;
+  let isKnown: true | undefined;
+  // No method of an array, which a page may have changed, says that something may run.
+  for (const { decision } of servicesOf(state, id)) {
+    if (decision !== 'granted' && decision !== 'exempt') return false;
+    isKnown = true;
+  }
+  return isKnown;
 }
 
 /** Decisions in force, by service. */

@@ -1,8 +1,7 @@
-import Cookies from 'js-cookie';
 import type { Decision } from '../core/record.js';
 import type { ServiceState } from '../core/state.js';
 import type { Choices, Kernel } from './kernel.js';
-import { announce, attributesOf } from './store-record.js';
+import { removeRecord } from './store-record.js';
 
 export { makeReceipt } from './make-receipt.js';
 
@@ -43,15 +42,12 @@ export async function decideAll(kernel: Kernel, decision: Decision): Promise<voi
 /** Withdraws everything, removes the record, and asks again. */
 export async function forget(kernel: Kernel): Promise<void> {
   await kernel.consent.ready;
-  const before = kernel.decisions;
   const { stand } = await kernel.read();
-  try {
-    Cookies.remove(kernel.cookieName, attributesOf(kernel));
-    announce(kernel, undefined);
-  } catch {
-    // Where nothing may be stored there is nothing to remove.
-  }
+  const before = kernel.decisions;
+  const isGone = removeRecord(kernel);
   const changed = kernel.adopt(stand(undefined), undefined);
+  // One of another domain, written for an earlier manifest, would be read from now on.
+  if (!isGone) await kernel.use('erase', ({ eraseRecord }) => eraseRecord(kernel));
   await kernel.use('effects', ({ carryOut }) => carryOut(kernel, before, changed, 'api'));
   await kernel.ask();
 }

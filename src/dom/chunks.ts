@@ -25,7 +25,7 @@ export interface Chunks {
   /** Says what becomes of a withdrawal. */
   message: {
     showReload: (kernel: Kernel) => Promise<void>;
-    showRemoval: (kernel: Kernel, removal: Removal) => Promise<void>;
+    showRemoval: (kernel: Kernel, removal: Removal, told?: () => void) => Promise<void>;
   };
   /** Opens the modal preferences. */
   preferences: { openPreferences: (kernel: Kernel) => Promise<void> };
@@ -34,7 +34,10 @@ export interface Chunks {
   /** Defines `<privacy-policy>` and `<cookie-declaration>`; serves those that were waiting for helder to start. */
   policy: { serve: () => void };
   /** Gives held elements their addresses when they may have them, and shows a placeholder until then. */
-  embeds: { serve: (kernel: Kernel) => void };
+  embeds: {
+    serve: (kernel: Kernel) => void;
+    endOnce: (kernel: Kernel, services: readonly string[]) => void;
+  };
   /** Covers held embeds with placeholders. */
   cover: { makeCover: (kernel: Kernel, allowOnce: AllowOnce) => Promise<Cover> };
   /** Asks at the point of use for what a form needs. */

@@ -1,6 +1,5 @@
 import { DAY } from '../core/duration.js';
 import { objectOf } from '../core/json.js';
-import type { ConsentRecord } from '../core/record.js';
 import { addDecisions, writeOccasion } from '../core/write-record.js';
 import type { Choices, Kernel, Method } from './kernel.js';
 import { storeRecord } from './store-record.js';
@@ -16,13 +15,12 @@ export async function write(
   kernel: Kernel,
   choices: Choices,
   method: Method | '',
-  known?: ConsentRecord,
 ): Promise<readonly string[]> {
-  const { manifest } = kernel;
   const { frame, language, stand, isBroken } = await kernel.read();
+  const { manifest, text, record: here } = kernel;
   const time = Date.now();
-  // The cookie counts, with what other tabs have decided; where none could be stored there is only what stands here.
-  const old = known ?? (kernel.text === undefined ? kernel.record : kernel.readRecord());
+  // With what other tabs have decided; where nothing could be stored there is only what stands here.
+  const old = kernel.readText() === text ? here : kernel.readRecord();
   const { version } = objectOf(manifest);
   const added = addDecisions({
     frame,
@@ -53,15 +51,16 @@ export async function decide(kernel: Kernel, choices: Choices, method: Method): 
   // The choice counts from here on; what it was about is written, and what follows from it done, as soon as it can be.
   await kernel.use('effects', async ({ noteFacts, carryOut }) => {
     await noteFacts(kernel);
-    await carryOut(kernel, before, changed, method);
+    await carryOut(kernel, before, changed, method, choices);
   });
 }
 
 /** Begins where no record was written for this very manifest, and asks what is left. */
-export async function begin(kernel: Kernel, record: ConsentRecord | undefined): Promise<void> {
+export async function begin(kernel: Kernel): Promise<void> {
   const { stand, isBroken } = await kernel.read();
   if (isBroken) kernel.explain();
-  if (record) await (await kernel.load('effects')).compare(kernel, record);
+  // Another tab may have decided since.
+  if (kernel.readRecord()) await (await kernel.load('effects')).compare(kernel);
   else kernel.adopt(stand(undefined), undefined);
   void kernel.ask();
 }

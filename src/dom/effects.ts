@@ -1,21 +1,46 @@
 import { addFacts, recheck } from '../core/facts.js';
+import { overruled } from '../core/overruled.js';
 import { readOccasion } from '../core/occasion.js';
 import type { ConsentRecord } from '../core/record.js';
 import { ConsentChangeEvent } from './events.js';
-import type { Kernel, Method } from './kernel.js';
-import { readCookie } from './record-cookie.js';
+import type { Choices, Kernel, Method } from './kernel.js';
+import { EMBEDS } from './page.js';
+
+/** Whether the record is as this page last saw or wrote it. What another tab has written since must not be overwritten. */
+const isLatest = ({ readText, text }: Kernel): boolean => readText() === text;
 
 /** Adds to the record what its decisions were about. */
 export async function noteFacts(kernel: Kernel): Promise<void> {
   const [{ frame }, { storeRecord }] = await Promise.all([kernel.read(), kernel.deciding()]);
-  // Whatever has been decided in the meantime.
-  const { record, state, manifest, text, cookieName } = kernel;
-  // What another tab has written since must not be overwritten.
-  if (!record || readCookie(cookieName) !== text) return;
-  const complete = addFacts(frame, manifest, record);
-  storeRecord(kernel, complete);
-  kernel.adopt(state, complete);
+  const store = (): boolean => {
+    // Whatever has been decided in the meantime.
+    const { record, state, manifest } = kernel;
+    if (!record || !isLatest(kernel)) return true;
+    const complete = addFacts(frame, manifest, record);
+    kernel.adopt(state, complete);
+    return storeRecord(kernel, complete);
+  };
+  if (store()) return;
+  // One that was written for another domain, by an earlier manifest, would be read in its place.
+  await kernel.use('erase', ({ eraseRecord }) => {
+    eraseRecord(kernel);
+  });
+  if (!store()) kernel.report('storage-refused', kernel.cookieName);
 }
+
+/** How long a withdrawal waits for a file that does not come, before it goes on without it; milliseconds. */
+const PATIENCE = 3000;
+
+/** The same, or an error when it takes too long. */
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        reject(new Error(`no answer within ${PATIENCE} ms`));
+      }, PATIENCE);
+    }),
+  ]);
 
 /** Erases what denied services stored, tells everyone, and reloads where withdrawn code has run. */
 export async function carryOut(
@@ -23,56 +48,77 @@ export async function carryOut(
   before: Kernel['decisions'],
   changed: readonly string[],
   method: Method,
+  choices: Choices = {},
 ): Promise<void> {
+  const again = Object.keys(choices).filter((id) => choices[id] === 'denied');
+  if (again.length && document.querySelector(EMBEDS))
+    await kernel.use('embeds', ({ endOnce }) => {
+      endOnce(kernel, again);
+    });
   if (!changed.length) return;
   const { decisions, ran } = kernel;
   const denied = changed.filter((id) => decisions[id] !== 'granted');
-  const withdrawn = denied.filter((id) => before[id] === 'granted');
+  // What was granted and denied in one breath has run too.
+  const withdrawn = denied.filter((id) => before[id] === 'granted' || ran.has(id));
   const reload = withdrawn.some((id) => ran.has(id));
-  if (denied.length) await kernel.use('erase', ({ erase }) => erase(kernel, denied));
+  if (denied.length)
+    await inTime(kernel.use('erase', ({ erase }) => erase(kernel, denied))).catch(
+      (error: unknown) => {
+        kernel.report('chunk-missing', 'erase', String(error));
+      },
+    );
   const event = new ConsentChangeEvent({ decisions, changed, method, reload });
   // The page may see to the reload itself.
   const reloads = kernel.consent.dispatchEvent(event) && reload;
   if (!withdrawn.length) return;
-  let isThere = false as boolean;
-  await kernel.use('erase', ({ finish }) => {
-    isThere = true;
-    return finish(kernel, withdrawn, reloads);
-  });
-  // To stop code is what matters most; the next page erases what it can. Without a network there would be no page.
-  if (reloads && !isThere && !kernel.edited && navigator.onLine) location.reload();
+  try {
+    const { finish } = await inTime(kernel.load('erase'));
+    await inTime(finish(kernel, withdrawn, reloads));
+  } catch (error) {
+    kernel.report('chunk-missing', 'erase', String(error));
+    // To stop code is what matters most; the next page erases what it can. Without a network there would be no page.
+    if (reloads && !kernel.edited && navigator.onLine) location.reload();
+  }
 }
 
-/** Holds a record against the manifest, for which it may not have been written, and makes it count. */
-async function adopt(
-  kernel: Kernel,
-  record: ConsentRecord | undefined,
-): Promise<readonly [checked: ConsentRecord | undefined, changed: readonly string[]]> {
+/** Records that were not decided on the page that holds them. */
+const taken = new WeakSet<ConsentRecord>();
+
+/** Makes the record count as it is now, held against the manifest, for which it may not have been written. */
+async function adopt(kernel: Kernel): Promise<readonly string[]> {
   const { frame, stand } = await kernel.read();
+  // From here on nothing is waited for: no other tab comes in between.
+  const text = kernel.readText();
+  const record = kernel.readRecord();
   const checked = record && recheck(frame, kernel.manifest, record);
-  return [checked, kernel.adopt(stand(checked), checked)];
+  if (checked) taken.add(checked);
+  Object.assign(kernel, { text });
+  return kernel.adopt(stand(checked), checked);
 }
 
 /** Begins with a record that was not written for this very manifest. */
-export async function compare(kernel: Kernel, record: ConsentRecord): Promise<void> {
-  const [checked] = await adopt(kernel, record);
+export async function compare(kernel: Kernel): Promise<void> {
+  await adopt(kernel);
   if (kernel.unasked().length) return;
   // With nothing to ask the record says it all from now on; no decision gets younger by that.
-  await (await kernel.deciding()).write(kernel, {}, '', checked);
+  await (await kernel.deciding()).write(kernel, {}, '');
   await noteFacts(kernel);
 }
 
 /** Makes what was decided elsewhere count here. It is not written: the page that decided it has done that. */
 export async function follow(kernel: Kernel): Promise<void> {
-  await kernel.read();
-  const text = readCookie(kernel.cookieName);
+  const { write } = await kernel.deciding();
   // Another call was first.
-  if (text === kernel.text) return;
-  Object.assign(kernel, { text });
+  if (kernel.isRead && isLatest(kernel)) return;
   const before = kernel.decisions;
-  const record = kernel.readRecord();
-  const [, changed] = await adopt(kernel, record);
-  const method = record && readOccasion(record)?.method;
-  await carryOut(kernel, before, changed, (method ?? 'api') as Method);
+  const theirs = kernel.readRecord();
+  const { record: mine } = kernel;
+  const denials =
+    mine && theirs && !taken.has(mine) ? overruled(mine, theirs, performance.timeOrigin) : {};
+  const method = ((theirs && readOccasion(theirs)?.method) ?? 'api') as Method;
+  const changed = Object.keys(denials).length
+    ? await write(kernel, denials, method)
+    : await adopt(kernel);
+  await carryOut(kernel, before, changed, method);
   void kernel.ask();
 }

@@ -3,8 +3,7 @@ import type { Cover } from './chunks.js';
 import { Embed } from './embed.js';
 import { idsOf, isAllowed } from './held.js';
 import type { Kernel } from './kernel.js';
-
-const EMBEDS = '[data-consent]:not(script,template,form)';
+import { EMBEDS } from './page.js';
 
 const holds = (node: Node): boolean =>
   node instanceof Element && Boolean(node.matches(EMBEDS) || node.querySelector(EMBEDS));
@@ -49,6 +48,15 @@ export class Embeds {
     this.#takeBack();
     if (this.#cover) this.#cover(bare);
     else if (bare.length) void this.#fetchCover();
+  }
+
+  /** What was allowed once is so no more, if it needs one of these services: a refusal that repeats what stood is one too. */
+  endOnce(services: readonly string[]): void {
+    for (const element of document.querySelectorAll<HTMLElement>(EMBEDS)) {
+      const embed = this.#embedOf(element);
+      if (services.some((id) => embed.once?.has(id))) embed.once = undefined;
+    }
+    this.look();
   }
 
   /** Lets one element load what needs these services, on this page only; what others hold stays held. */

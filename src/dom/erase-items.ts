@@ -1,128 +1,93 @@
 import { matchesName } from '../core/item.js';
-import type { Item, Policy } from '../core/policy.js';
+import type { Item, Policy, Service } from '../core/policy.js';
+import { eraseCookie } from './erase-cookie.js';
 import type { Kernel } from './kernel.js';
-
-/** The host itself and each domain above it, which is where a cookie may have been set. */
-function domainsOf(host: string): string[] {
-  const labels = host.split('.');
-  return ['', ...labels.map((_, i) => `; Domain=${labels.slice(i).join('.')}`)];
-}
-
-/** Each path above the page, with and without a slash at its end. */
-function pathsOf(path: string): string[] {
-  const parts = path.split('/').filter(Boolean);
-  return [
-    '/',
-    ...parts.flatMap((_, i) => [
-      `/${parts.slice(0, i + 1).join('/')}`,
-      `/${parts.slice(0, i + 1).join('/')}/`,
-    ]),
-  ];
-}
-
-/** Removes a cookie by its raw name, in every variant in which a script may have set it from here. */
-function eraseCookie(name: string): void {
-  const secure = location.protocol === 'https:';
-  const kinds = secure ? ['; Secure', '; Secure; Partitioned; SameSite=None'] : [''];
-  for (const domain of domainsOf(location.hostname)) {
-    for (const path of pathsOf(location.pathname)) {
-      for (const kind of kinds)
-        document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}${kind}`;
-    }
-  }
-}
 
 type Storage = Item['storage'];
 
+interface Store {
+  readonly names: () => readonly string[];
+  readonly remove: (name: string) => void;
+}
+
+const webStorage = (of: () => globalThis.Storage): Store => ({
+  names: () => Object.keys(of()),
+  remove: (name) => {
+    of().removeItem(name);
+  },
+});
+
 /** How to list and remove the names in each kind of storage that answers at once. Each may throw where storage is refused. */
-const STORES: Readonly<
-  Record<Exclude<Storage, 'indexedDB'>, { names: () => string[]; remove: (name: string) => void }>
-> = {
+const STORES: Readonly<Record<Exclude<Storage, 'indexedDB'>, Store>> = {
   cookie: {
     names: () => document.cookie.split('; ').map((pair) => pair.split('=', 1)[0] ?? ''),
     remove: eraseCookie,
   },
-  localStorage: {
-    names: () => Object.keys(localStorage),
-    remove: (name) => {
-      localStorage.removeItem(name);
-    },
-  },
-  sessionStorage: {
-    names: () => Object.keys(sessionStorage),
-    remove: (name) => {
-      sessionStorage.removeItem(name);
-    },
-  },
+  localStorage: webStorage(() => localStorage),
+  sessionStorage: webStorage(() => sessionStorage),
 };
 
-/** What there is to erase: a declared first-party item, and whether a name is spared. */
+/** What there is to erase: an item of a service, and which names it means. */
 export interface Target {
   readonly item: Item;
-  readonly stays: (name: string) => boolean;
+  readonly service: Service;
+  readonly means: (name: string) => boolean;
 }
 
-/** The items of services that no service which may still run also lists. */
-export function targetsOf(kernel: Kernel, { services }: Policy, ids: readonly string[]): Target[] {
+/** The items of services, of one party, that no service which may still run also lists. */
+export function targetsOf(
+  kernel: Kernel,
+  { services }: Policy,
+  ids: readonly string[],
+  party: Item['party'] = 'first',
+): readonly Target[] {
   const kept = services
     .filter(({ id }) => kernel.allows(id) ?? id === 'helder')
     .flatMap(({ items }) => items);
+  const stays = (item: Item, name: string): boolean =>
+    kept.some((one) => one.storage === item.storage && matchesName(one.name, name));
   return services
     .filter(({ id }) => ids.includes(id) && !kernel.allows(id))
-    .flatMap(({ items }) => items)
-    .filter(({ party }) => party !== 'third')
-    .map((item) => ({
+    .flatMap((service) => service.items.map((item) => ({ item, service })))
+    .filter(({ item }) => item.party === party)
+    .map(({ item, service }) => ({
       item,
-      stays: (name) =>
-        kept.some((one) => one.storage === item.storage && matchesName(one.name, name)),
+      service,
+      means: (name) => matchesName(item.name, name) && !stays(item, name),
     }));
 }
 
-/** Removes what it can at once, in every variant. Gives the names that were there and are gone. */
-export function eraseNow(targets: readonly Target[]): string[] {
-  return targets.flatMap(({ item: { name: pattern, storage }, stays }) => {
-    if (storage === 'indexedDB') return [];
-    const { names, remove } = STORES[storage];
-    const meant = (name: string): boolean => matchesName(pattern, name) && !stays(name);
+/** Does something with each kind of storage that answers at once, and gives what comes of it. */
+function inStores(
+  targets: readonly Target[],
+  act: (store: Store, its: readonly Target[], names: readonly string[]) => readonly string[],
+): readonly string[] {
+  return Object.entries(STORES).flatMap(([storage, store]) => {
+    const its = targets.filter(({ item }) => item.storage === storage);
     try {
-      const found = names().filter(meant);
-      for (const name of found) remove(name);
-      // A cookie on another path is not listed here, so an exact name is removed unseen.
-      if (storage === 'cookie' && !pattern.includes('*') && meant(pattern)) remove(pattern);
-      const left = names();
-      return found.filter((name) => !left.includes(name));
+      return its.length ? act(store, its, store.names()) : [];
     } catch {
-      // This kind of storage is closed to the page; then it holds nothing of it either.
+      // Closed to the page: then it holds nothing of it either.
       return [];
     }
   });
 }
 
-const eraseDatabase = (name: string): Promise<void> =>
-  new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase(name);
-    // Blocked: a page still has it open; the browser removes it once that closes.
-    request.onsuccess =
-      request.onerror =
-      request.onblocked =
-        (): void => {
-          resolve();
-        };
-  });
+/** The names that are there. */
+export const foundNow = (targets: readonly Target[]): readonly string[] =>
+  inStores(targets, (_, its, names) =>
+    names.filter((name) => its.some(({ means }) => means(name))),
+  );
 
-/** Removes databases. Gives the names that were there. */
-export async function eraseDatabases(targets: readonly Target[]): Promise<string[]> {
-  try {
-    const wanted = targets.filter(({ item }) => item.storage === 'indexedDB');
-    if (!wanted.length) return [];
-    const there = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-    const found = there.filter((name) =>
-      wanted.some(({ item, stays }) => matchesName(item.name, name) && !stays(name)),
-    );
-    await Promise.all(found.map(eraseDatabase));
-    return found;
-  } catch {
-    // Closed to the page.
-    return [];
-  }
-}
+/** Removes what it can at once, in every variant. Gives the names that were there and are gone. */
+export const eraseNow = (targets: readonly Target[]): readonly string[] =>
+  inStores(targets, ({ names, remove }, its, before) => {
+    const found = before.filter((name) => its.some(({ means }) => means(name)));
+    // A cookie of another path is not listed here, so an exact name is removed unseen.
+    const unseen = its
+      .map(({ item }) => item.name)
+      .filter((name) => !name.includes('*') && its.some(({ means }) => means(name)));
+    for (const name of new Set([...found, ...unseen])) remove(name);
+    const left = names();
+    return found.filter((name) => !left.includes(name));
+  });

@@ -1,8 +1,9 @@
+import { textOf } from '../core/digest.js';
 import type { Kernel } from './kernel.js';
 
-/** What this tab’s next page has to do; in sessionStorage under the name of the cookie, so gone with the tab. */
+/** What later pages of this tab have to do; in sessionStorage under the name of the cookie, so gone with the tab. */
 export interface Mark {
-  /** Ids of services that are not allowed there any more, and may have stored something until the end of this page. */
+  /** Ids of services that were not allowed any more, or only once, and of which something may still be stored. */
   readonly ids: readonly string[];
   /** Names that were removed and of which the visitor still has to be told; absent: nothing has to be told. */
   readonly removed?: readonly string[];
@@ -11,7 +12,7 @@ export interface Mark {
 const isList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
-/** What the page before has left to do, if anything. */
+/** What earlier pages have left to do, if anything. */
 export function readMark({ cookieName }: Kernel): Mark {
   try {
     const { ids, removed } = JSON.parse(
@@ -24,16 +25,18 @@ export function readMark({ cookieName }: Kernel): Mark {
   }
 }
 
-/** Takes the mark away once it has been heeded. */
-export function clearMark({ cookieName }: Kernel): void {
+/** Leaves this to later pages; what has been granted since needs nothing any more. */
+export function writeMark({ cookieName, allows }: Kernel, { ids, removed }: Mark): void {
+  const open = ids.filter((id) => !allows(id));
   try {
-    sessionStorage.removeItem(cookieName);
+    if (open.length || removed) sessionStorage.setItem(cookieName, textOf({ ids: open, removed }));
+    else sessionStorage.removeItem(cookieName);
   } catch {
-    // Where nothing may be stored there is nothing to remove.
+    // Later pages cannot be told; what stands on this page is erased all the same.
   }
 }
 
-/** Has the next page in this tab erase what these services stored, and tell of `removed`. */
+/** Has later pages in this tab erase what these services stored, and the next one tell of `removed`. */
 export function eraseLater(
   kernel: Kernel,
   ids: readonly string[],
@@ -41,13 +44,8 @@ export function eraseLater(
 ): void {
   const before = readMark(kernel);
   const names = [...(before.removed ?? []), ...(removed ?? [])];
-  const mark: Mark = {
+  writeMark(kernel, {
     ids: [...new Set([...before.ids, ...ids])],
     ...((before.removed ?? removed) && { removed: [...new Set(names)] }),
-  };
-  try {
-    sessionStorage.setItem(kernel.cookieName, JSON.stringify(mark));
-  } catch {
-    // The next page cannot be told; what stands on this page is erased all the same.
-  }
+  });
 }

@@ -1,13 +1,21 @@
 import type { Removal } from '../core/notice/message.js';
 import { pick } from '../core/text.js';
-import { eraseDatabases, eraseNow, targetsOf } from './erase-items.js';
-import { clearMark, eraseLater, readMark } from './erase-later.js';
-import { isAllowed } from './held.js';
+import { isEdited } from './edited.js';
+import { eraseDatabases, findDatabases } from './erase-databases.js';
+import { eraseNow, foundNow, targetsOf } from './erase-items.js';
+import { eraseLater, readMark, writeMark } from './erase-later.js';
 import type { Kernel } from './kernel.js';
+import { putBack } from './put-back.js';
+
+export { eraseRecord } from './erase-record.js';
 
 /** How long what a vendor writes again is erased again, and how often that is looked at; milliseconds. */
 const WATCH = 5000;
 const PACE = 250;
+
+/** How long it waits for a database that is open somewhere: here code may have to be stopped, there it is; milliseconds. */
+const SHORT = 250;
+const LONG = 1500;
 
 /** What was removed on this page, for the visitor. */
 const removals = new WeakMap<Kernel, Set<string>>();
@@ -19,32 +27,25 @@ const removedBy = (kernel: Kernel): Set<string> => {
 };
 
 /** Removes every declared first-party item of these services, and again what their code writes within five seconds or while the page goes. */
-async function eraseItems(kernel: Kernel, ids: readonly string[]): Promise<void> {
+async function eraseItems(kernel: Kernel, ids: readonly string[], patience = SHORT): Promise<void> {
   const policy = await kernel.policy();
-  const removed = removedBy(kernel);
+  const note = (names: readonly string[]): void => {
+    for (const name of names) removedBy(kernel).add(name);
+  };
+  // Looked at anew each time: what has been granted in the meantime is spared.
+  const targets = (): ReturnType<typeof targetsOf> => targetsOf(kernel, policy, ids);
   const again = (): void => {
-    // What has been granted in the meantime is spared.
-    for (const name of eraseNow(targetsOf(kernel, policy, ids))) removed.add(name);
+    note(eraseNow(targets()));
   };
   again();
-  for (const name of await eraseDatabases(targetsOf(kernel, policy, ids))) removed.add(name);
+  note(await eraseDatabases(targets(), patience));
   const watch = setInterval(again, PACE);
   setTimeout(() => {
     clearInterval(watch);
     again();
+    void eraseDatabases(targets(), SHORT);
   }, WATCH);
   addEventListener('pagehide', again);
-}
-
-/** Puts what came out of the templates of withdrawn services back into them. */
-function putBack(kernel: Kernel): void {
-  for (const [template, nodes] of kernel.placed) {
-    if (isAllowed(kernel, template)) continue;
-    kernel.placed.delete(template);
-    const there = nodes.filter((node): node is ChildNode => node.isConnected);
-    there[0]?.before(template);
-    template.content.append(...there);
-  }
 }
 
 /** Withdrawal, in the order in which it works: vendor off-switches, content back behind the gate, then everything stored. */
@@ -62,15 +63,23 @@ export async function erase(kernel: Kernel, denied: readonly string[]): Promise<
 
 /** What was removed, and what of these services only the visitor’s browser can remove. */
 async function removalOf(kernel: Kernel, ids: readonly string[]): Promise<Removal> {
-  const { services, language } = await kernel.policy();
+  const policy = await kernel.policy();
+  const own = targetsOf(kernel, policy, ids);
+  const there = [...foundNow(own), ...(await findDatabases(own))];
+  const isGone = (name: string): boolean =>
+    own.some(({ means }) => means(name)) && !there.includes(name);
   const left = new Map<string, readonly string[]>();
-  for (const { id, name, provider, items } of services) {
-    const others = items.filter(({ party }) => party === 'third').map((item) => item.name);
-    if (!ids.includes(id) || !others.length) continue;
-    const party = provider?.name ?? pick(name, language).text;
-    left.set(party, [...(left.get(party) ?? []), ...others]);
+  for (const { item, service } of targetsOf(kernel, policy, ids, 'third')) {
+    const party = service.provider?.name ?? pick(service.name, policy.language).text;
+    left.set(party, [...new Set([...(left.get(party) ?? []), item.name])]);
   }
-  return { removed: [...removedBy(kernel)], left };
+  return { removed: [...removedBy(kernel)].filter(isGone), left };
+}
+
+/** Tells the visitor what was removed, once. */
+async function tell(kernel: Kernel, ids: readonly string[], told?: () => void): Promise<void> {
+  const removal = await removalOf(kernel, ids);
+  await kernel.use('message', ({ showRemoval }) => showRemoval(kernel, removal, told));
 }
 
 /**
@@ -84,23 +93,26 @@ export async function finish(
 ): Promise<void> {
   if (!reload) {
     eraseLater(kernel, withdrawn);
-    const removal = await removalOf(kernel, withdrawn);
-    await kernel.use('message', ({ showRemoval }) => showRemoval(kernel, removal));
+    await tell(kernel, withdrawn);
     return;
   }
   eraseLater(kernel, withdrawn, [...removedBy(kernel)]);
-  if (kernel.edited) await kernel.use('message', ({ showReload }) => showReload(kernel));
+  if (isEdited(kernel)) await kernel.use('message', ({ showReload }) => showReload(kernel));
   else location.reload();
 }
 
-/** Erases what an earlier page could not, and tells what it could no longer tell. */
+/** Erases what earlier pages could not, and tells what they could no longer tell. */
 export async function sweep(kernel: Kernel): Promise<void> {
   const { ids, removed } = readMark(kernel);
-  clearMark(kernel);
   const withdrawn = kernel.record?.entries.filter((entry) => entry.withdrawn) ?? [];
-  await eraseItems(kernel, [...ids, ...withdrawn.map(({ id }) => id)]);
-  if (!removed) return;
+  await eraseItems(kernel, [...ids, ...withdrawn.map(({ id }) => id)], LONG);
+  const keep = (more?: object): void => {
+    writeMark(kernel, { ids: readMark(kernel).ids, ...more });
+  };
+  if (!removed) {
+    keep();
+    return;
+  }
   for (const name of removed) removedBy(kernel).add(name);
-  const removal = await removalOf(kernel, ids);
-  await kernel.use('message', ({ showRemoval }) => showRemoval(kernel, removal));
+  await tell(kernel, ids, keep);
 }

@@ -1,7 +1,8 @@
 import type { ServiceState } from '../core/state.js';
 import { describe, idsOf, isAllowed } from './held.js';
 import type { Kernel } from './kernel.js';
-import { isRun, kindOf, makeRelease } from './release.js';
+import { isRun, kindOf } from './kind.js';
+import { makeRelease } from './release.js';
 
 // What is to be text is so already; scripts of SVG are of another kind, and stay held.
 const SCRIPT = 'script[type="text/plain"][data-consent]:not([data-type="text/plain" i],svg *)';
@@ -25,20 +26,6 @@ function isWhole(element: HTMLElement): boolean {
   return false;
 }
 
-/** Puts a template’s content in its place; its scripts stay held, to be released in their lanes. */
-function unwrap(template: HTMLTemplateElement): void {
-  const { content } = template;
-  for (const script of content.querySelectorAll('script')) {
-    const type = script.getAttribute('type');
-    // Data and what is held on its own account stay as they are.
-    if (!isRun(type ?? '')) continue;
-    if (type !== null) script.dataset['type'] = type;
-    script.type = 'text/plain';
-    script.dataset['consent'] = template.dataset['consent'] ?? '';
-  }
-  template.replaceWith(content);
-}
-
 /** What the gate gives to the kernel. */
 export interface Gate {
   /** Releases what may be released now; true while the parser is still inside something that waits for it. */
@@ -51,7 +38,8 @@ export interface Gate {
 
 /** Holds elements back until their services are granted. */
 export function makeGate(kernel: Kernel): Gate {
-  const { prepare, fetchAhead, run } = makeRelease(kernel);
+  const { placed } = kernel;
+  const { prepare, run } = makeRelease(kernel);
   const taken = new WeakSet<Element>();
   const lanes = new Map<string, Lanes>();
   const parsed =
@@ -60,16 +48,16 @@ export function makeGate(kernel: Kernel): Gate {
           // A turn of the event loop later, so that the last elements of the page are in their lanes first.
           document.addEventListener('DOMContentLoaded', () => setTimeout(resolve));
         })
-      : Promise.resolve();
+      : undefined;
 
   const lanesOf = ({ id, loads }: ServiceState): Lanes => {
     let found = lanes.get(id);
     if (!found) {
       if (loads) kernel.ran.add(id);
       // The vendor’s own script must stand before the service’s markup.
-      const ready = loads
-        ? kernel.use('vendor', ({ loadVendor }) => loadVendor(kernel, id))
-        : Promise.resolve();
+      const ready = Promise.resolve(
+        loads && kernel.use('vendor', ({ loadVendor }) => loadVendor(kernel, id)),
+      );
       found = { ready, classic: ready, deferred: ready };
       lanes.set(id, found);
     }
@@ -88,7 +76,7 @@ export function makeGate(kernel: Kernel): Gate {
     const kind = kindOf(held);
     // Before the end of parsing inline code is in time for everything; later it may wait for what has been.
     const isLate = held.src || (document.readyState !== 'loading' && /load|ready/i.test(held.text));
-    const prepared = isLate && prepare();
+    const prepared = isLate && prepare(held);
     const all = (lane: keyof Lanes): Promise<unknown> =>
       Promise.all([prepared, ...mine.map((its) => its[lane])]);
     const turn = (): Promise<void> | undefined => {
@@ -102,24 +90,35 @@ export function makeGate(kernel: Kernel): Gate {
         kernel.report('trusted-types', describe(held));
       });
     };
-    // Fetched at the same time as what it has to wait for.
-    const waits =
-      kind === 'deferred' || (kind === 'classic' && mine.some((its) => its.classic !== its.ready));
-    if (held.src && waits) fetchAhead(held);
-    if (kind === 'classic') {
-      const last = all('classic').then(turn);
-      for (const its of mine) its.classic = last;
-    } else if (kind === 'deferred') {
-      const last = Promise.all([parsed, all('deferred')])
-        .then(() => all('classic'))
-        .then(turn);
-      for (const its of mine) its.deferred = last;
-    } else void all('ready').then(turn);
+    const last = (
+      kind === 'deferred'
+        ? Promise.all([parsed, all(kind)]).then(() => all('classic'))
+        : all(kind === 'classic' ? kind : 'ready')
+    ).then(turn);
+    if (kind === 'classic' || kind === 'deferred') for (const its of mine) its[kind] = last;
+  };
+
+  /** Puts a template’s content in its place; its scripts stay held, to be released in their lanes. */
+  const unwrap = (template: HTMLTemplateElement): void => {
+    const { content } = template;
+    for (const script of content.querySelectorAll('script')) {
+      const type = script.getAttribute('type');
+      // Data and what is held on its own account stay as they are.
+      if (!isRun(type ?? '')) continue;
+      if (type !== null) script.dataset['type'] = type;
+      script.type = 'text/plain';
+      script.dataset['consent'] = template.dataset['consent'] ?? '';
+    }
+    // The first marks where the content ends, for what may follow.
+    const nodes = placed.get(template) ?? [new Text()];
+    placed.set(template, [...nodes, ...content.childNodes]);
+    template.replaceWith(...nodes);
+    nodes[0]?.before(content);
   };
 
   return {
     prepare,
-    settled: (id) => Promise.all(Object.values(lanes.get(id) ?? {})),
+    settled: (id) => Promise.all(Object.values({ ...lanes.get(id) })),
     release() {
       let half = false;
       const ready = (held: HTMLElement): boolean => {
@@ -130,14 +129,15 @@ export function makeGate(kernel: Kernel): Gate {
       };
       for (const service of kernel.state.services)
         if (service.loads && kernel.allows(service.id)) lanesOf(service);
+      // The parser may have gone on in a template that only seemed to be whole: the page had put something after it.
+      for (const template of placed.keys())
+        if (template.content.firstChild && isAllowed(kernel, template)) unwrap(template);
       // A template may hold templates.
       for (
         let template;
         (template = [...document.querySelectorAll<HTMLTemplateElement>(TEMPLATE)].find(ready));
-      ) {
-        kernel.placed.set(template, [...template.content.childNodes]);
+      )
         unwrap(template);
-      }
       for (const held of document.querySelectorAll<HTMLScriptElement>(SCRIPT))
         if (ready(held)) take(held);
       return half;

@@ -52,7 +52,7 @@ export interface Kernel extends Gate {
   /** Ids of the services whose code has run on this page. */
   readonly ran: Set<string>;
   /** Templates whose content has taken their place, with that content: what a withdrawal puts back. */
-  readonly placed: Map<HTMLTemplateElement, readonly Node[]>;
+  readonly placed: Map<HTMLTemplateElement, readonly ChildNode[]>;
   /** Whether it is known what stands; until then nothing is released. */
   readonly isRead: boolean;
   /** Whether a visitor has typed or chosen something on this page that a reload would lose. */
@@ -69,6 +69,8 @@ export interface Kernel extends Gate {
     name: K,
     act?: (chunk: Chunks[K]) => unknown,
   ) => Promise<void>;
+  /** The text in the cookie, as it is now. */
+  readonly readText: () => string | undefined;
   /** The record in the cookie. */
   readonly readRecord: () => ConsentRecord | undefined;
   /** Reads the manifest whole: only needed where something is asked, shown or decided. */

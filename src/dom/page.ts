@@ -13,12 +13,15 @@ export interface PageListener {
 /** What opens the preferences; a page with one needs no floating button. */
 export const OPENERS = '[data-consent-open],consent-button';
 
+/** What holds addresses back. */
+export const EMBEDS = '[data-consent]:not(script,template,form)';
+
 /** What needs a chunk where it stands on the page. */
 const NEEDS: readonly (readonly [selector: string, chunk: keyof Chunks])[] = [
   ['privacy-policy,cookie-declaration', 'policy'],
   ['consent-button', 'button'],
   ['form[data-consent]', 'forms'],
-  ['[data-consent]:not(script,template,form)', 'embeds'],
+  [EMBEDS, 'embeds'],
 ];
 const INTEREST = 'privacy-policy,cookie-declaration,consent-button,[data-consent]';
 

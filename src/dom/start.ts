@@ -1,4 +1,4 @@
-import { digest } from '../core/digest.js';
+import { digest, textOf } from '../core/digest.js';
 import { DAY } from '../core/duration.js';
 import type { Finding } from '../core/finding.js';
 import { cookieNameOf } from '../core/cookie-name.js';
@@ -86,7 +86,8 @@ export function startKernel({
     unasked: () => kernel.state.services.flatMap(({ id, decision }) => (decision ? [] : id)),
     allows: (id) => allows(kernel.state, id),
     servicesOf: (id) => servicesOf(kernel.state, id),
-    readRecord: () => parseRecord(readCookie(kernel.cookieName)),
+    readText: () => readCookie(kernel.cookieName),
+    readRecord: () => parseRecord(kernel.readText()),
     use,
     deciding: () => load('banner'),
     read: () => kernel.deciding().then((chunk) => chunk.read(kernel)),
@@ -137,7 +138,7 @@ export function startKernel({
     const cookieName = cookieNameOf(manifest);
     const key = digest([version, manifest]);
     Object.assign(kernel, { manifest, cookieName, key });
-    kernel.text = readCookie(cookieName);
+    kernel.text = kernel.readText();
     const record = kernel.readRecord();
     const known = recall(record, key, Math.floor(Date.now() / DAY));
     if (known) {
@@ -145,12 +146,14 @@ export function startKernel({
       offerWayBack();
       return undefined;
     }
-    return use('banner', (chunk) => chunk.begin(kernel, record));
+    return use('banner', (chunk) => chunk.begin(kernel));
   };
 
   /** Another tab, or a page of another subdomain, may have decided: what counts there counts here. */
   const follow = (): void => {
-    if (!kernel.key || readCookie(kernel.cookieName) === kernel.text) return;
+    if (!kernel.key || kernel.readText() === kernel.text) return;
+    // Until that is known, nothing more is released.
+    kernel.isRead = false;
     void use('effects', (chunk) => chunk.follow(kernel));
   };
 
@@ -163,7 +166,7 @@ export function startKernel({
       );
     } catch {
       // Without storage nothing has been left for this page.
-      return false;
+      return undefined;
     }
   };
 
@@ -180,7 +183,7 @@ export function startKernel({
     // What is inline needs no waiting: a granted script runs where it stands.
     const manifest = isInline ? inlineManifest(kernel) : given;
     // Without a service of Google it needs no signal to Google.
-    if (JSON.stringify(manifest ?? '').includes('google')) denyByDefault();
+    if (textOf(manifest ?? '').includes('google')) denyByDefault();
     finish(accept(manifest));
   }
   void ready.then(() => hasLeft() && use('erase', (chunk) => chunk.sweep(kernel)));

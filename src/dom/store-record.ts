@@ -6,45 +6,40 @@ import { formatRecord, lastDay } from '../core/write-record.js';
 import type { Kernel } from './kernel.js';
 
 /** With which attributes the record is written, and so removed. */
-export interface RecordAttributes {
-  readonly sameSite: 'Lax';
-  readonly secure: boolean;
-  readonly domain?: string;
+function attributesOf({ manifest }: Kernel): Cookies.CookieAttributes {
+  const attributes: Cookies.CookieAttributes = {};
+  // What a page has given to every object, js-cookie would write as well.
+  for (const name in attributes) attributes[name] = false;
+  return Object.assign(attributes, {
+    domain: cookieDomainOf(manifest),
+    sameSite: 'Lax',
+    secure: location.protocol === 'https:',
+  });
 }
 
-export function attributesOf({ manifest }: Kernel): RecordAttributes {
-  const domain = cookieDomainOf(manifest);
-  const attributes = { sameSite: 'Lax', secure: location.protocol === 'https:' } as const;
-  return domain === undefined ? attributes : { ...attributes, domain };
-}
-
-/** Tells other tabs that the record has changed; cookies tell pages of other subdomains by themselves. */
-export function announce(kernel: Kernel, text: string | undefined): void {
-  Object.assign(kernel, { text });
+/** Changes the cookie, and tells other tabs; cookies tell pages of other subdomains by themselves. */
+function change(kernel: Kernel, act: () => unknown): void {
   try {
-    const channel = new BroadcastChannel('helder');
-    channel.postMessage('');
-    channel.close();
+    act();
+    Object.assign(kernel, { text: kernel.readText() });
+    new BroadcastChannel('helder').postMessage('');
   } catch {
-    // Closed to this page: others follow when they are next looked at.
+    // A sandboxed page may not even ask; where there are no channels, others follow when they are next looked at.
   }
 }
 
-/** Writes the record. Where nothing can be stored it still stands for this page view. */
-export function storeRecord(kernel: Kernel, record: ConsentRecord): void {
-  const { cookieName, report } = kernel;
+/** Writes the record, and says whether it can be read back. Where it cannot it still stands for this page view. */
+export function storeRecord(kernel: Kernel, record: ConsentRecord): boolean {
   const text = formatRecord(record);
-  try {
-    Cookies.set(cookieName, text, {
-      ...attributesOf(kernel),
-      expires: new Date(lastDay(record) * DAY),
-    });
-    if (Cookies.get(cookieName) === text) {
-      announce(kernel, text);
-      return;
-    }
-  } catch {
-    // A sandboxed page may not even ask.
-  }
-  report('storage-refused', cookieName);
+  const expires = new Date(lastDay(record) * DAY);
+  change(kernel, () => Cookies.set(kernel.cookieName, text, { ...attributesOf(kernel), expires }));
+  return kernel.text === text;
+}
+
+/** Removes the record, and says whether it is gone. */
+export function removeRecord(kernel: Kernel): boolean {
+  change(kernel, () => {
+    Cookies.remove(kernel.cookieName, attributesOf(kernel));
+  });
+  return kernel.text === undefined;
 }

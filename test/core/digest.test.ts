@@ -19,6 +19,22 @@ describe('digest', () => {
     );
   });
 
+  it('is that of the value itself, whatever a page has given to all objects', () => {
+    const value = { a: [1, { b: 'c' }], d: null };
+    const before = digest(value);
+    const objects = Object.prototype as { toJSON?: unknown };
+    const arrays = Array.prototype as { toJSON?: unknown };
+    try {
+      objects.toJSON = () => 'x';
+      arrays.toJSON = () => 'y';
+      assert.equal(digest(value), before);
+      assert.notEqual(digest([1]), digest([2]));
+    } finally {
+      delete objects.toJSON;
+      delete arrays.toJSON;
+    }
+  });
+
   it('differs for values that differ', () => {
     const values = fc.uniqueArray(fc.string(), { minLength: 100, maxLength: 100 });
     fc.assert(

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { LONGEST_RECORD, parseRecord } from '../../dist/esm/core/record.js';
+import { readFrame } from '../../dist/esm/core/frame.js';
+import {
+  LONGEST_RECORD,
+  parseRecord,
+  type ConsentRecord,
+  type Decision,
+} from '../../dist/esm/core/record.js';
 import { formatRecord, lastDay } from '../../dist/esm/core/write-record.js';
-import { records } from './record-fixture.js';
+import { choose, records } from './record-fixture.js';
 
 describe('parseRecord', () => {
   const entries = (row: string): unknown =>
@@ -152,5 +158,42 @@ describe('lastDay', () => {
       ],
     };
     assert.equal(new Date(lastDay(record) * 86_400_000).toISOString(), '2025-04-14T00:00:00.000Z');
+  });
+});
+
+describe('a withdrawal', () => {
+  const manifest = {
+    controller: { name: 'Wadlicht', email: 'a@wadlicht.example' },
+    services: ['counter', 'chat'].map((id) => ({ id, name: id, purpose: 'statistical' })),
+  };
+  const { frame } = readFrame(manifest);
+  const day = 20_000;
+  /** The letters of a record after these choices, one after the other, each read back from the cookie. */
+  const letters = (...steps: readonly Readonly<Record<string, Decision>>[]): string => {
+    let old: ConsentRecord | undefined;
+    let text = '';
+    for (const choices of steps) {
+      text = formatRecord(choose({ frame, manifest, choices, day, old }));
+      old = parseRecord(text);
+    }
+    return [...text.matchAll(/\.([gdew])l?\./g)].map(([, letter]) => letter).join('');
+  };
+  const [yes, no] = [{ counter: 'granted' }, { counter: 'denied' }] as const;
+  const other = { chat: 'denied' } as const;
+
+  it('is told from a refusal', () => {
+    assert.equal(letters(no), 'd');
+    assert.equal(letters(yes, no), 'w');
+  });
+
+  it('is remembered however often it is denied again, and whatever else is decided', () => {
+    assert.equal(letters(yes, no, no), 'w');
+    assert.equal(letters(yes, no, other, no, {}), 'wd');
+    assert.equal(letters(no, no), 'd');
+  });
+
+  it('is over once it is granted again', () => {
+    assert.equal(letters(yes, no, yes), 'g');
+    assert.equal(letters(yes, no, yes, no), 'w');
   });
 });

@@ -256,6 +256,11 @@ describe('allowing once', () => {
       await untilCovered(tab, 'one');
       await tab.page.evaluate(() => window.helder?.decide({ maps: 'denied', counter: 'granted' }));
       await untilCovered(tab, 'one', 'map');
+      // Refused before, and once more.
+      await tab.page.evaluate(() => window.helder?.decide({ films: 'denied' }));
+      await untilCovered(tab, 'one', 'two', 'map');
+      await choose(tab, 'two', 'Eenmalig toestaan');
+      await untilCovered(tab, 'one', 'map');
       // Granted for good, then withdrawn: that withdraws it here as well.
       await tab.page.evaluate(() => window.helder?.decide({ films: 'granted' }));
       await untilCovered(tab, 'map');

@@ -56,3 +56,7 @@ export function useBrowserAt<P extends Place>(
 
 /** The same, with a site that serves what the test puts there. */
 export const useBrowser = (more?: LaunchOptions): Play => useBrowserAt(() => Site.start(), more);
+
+/** The same over HTTPS. */
+export const useSecureBrowser = (): Play =>
+  useBrowserAt(() => Site.start('https'), { acceptInsecureCerts: true });

@@ -7,10 +7,12 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { selfSigned } from './self-signed.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -52,24 +54,26 @@ export class Site {
   readonly #answers = new Map<string, Answer>();
   readonly #events = new EventEmitter();
   readonly #server: Server;
+  readonly #scheme: 'http' | 'https';
 
-  private constructor(server: Server) {
+  private constructor(server: Server, scheme: 'http' | 'https') {
     this.#server = server;
+    this.#scheme = scheme;
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
       this.#serve(request, response).catch(() => response.destroy());
     });
   }
 
-  static async start(): Promise<Site> {
-    const server = createServer();
+  static async start(scheme: 'http' | 'https' = 'http'): Promise<Site> {
+    const server = scheme === 'http' ? createServer() : createSecureServer(selfSigned('site.test'));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    return new Site(server);
+    return new Site(server, scheme);
   }
 
   /** `http://site.test:<port>`, or that of another host. */
   origin(host = 'site.test'): string {
-    return `http://${host}:${(this.#server.address() as AddressInfo).port}`;
+    return `${this.#scheme}://${host}:${(this.#server.address() as AddressInfo).port}`;
   }
 
   /** Answers a path, on every host or, as `other.test/path`, on one; a string is the body. */

@@ -6,6 +6,9 @@ import type {} from '../../../dist/esm/dom/consent.js';
 /** How long a test waits for what should come at once, on a machine that may be busy. */
 const PATIENCE = 15_000;
 
+/** The banner that asks, not the one that tells what became of an answer. */
+const QUESTION = 'consent-banner [data-action="reject"]';
+
 /** A tab, used as a person would, and what can be seen from outside of it. */
 export class Tab {
   readonly page: Page;
@@ -88,12 +91,12 @@ export class Tab {
     name: 'Alles accepteren' | 'Alles weigeren' | 'Accepteren' | 'Weigeren',
   ): Promise<void> {
     await this.click(name);
-    await this.page.waitForSelector('consent-banner', { hidden: true });
+    await this.page.waitForSelector(QUESTION, { hidden: true });
   }
 
   /** Whether the visitor is being asked. */
   async isAsked(): Promise<boolean> {
-    return (await this.page.$('consent-banner [data-action="reject"]')) !== null;
+    return (await this.page.$(QUESTION)) !== null;
   }
 
   /** The text of the banner, once it stands there. */
@@ -109,7 +112,8 @@ export class Tab {
       async (least, patience) => {
         const until = performance.now() + patience;
         while ((window as unknown as Noting).log.length < least && performance.now() < until)
-          await new Promise((resolve) => requestAnimationFrame(resolve));
+          // Not a frame: a tab in the background draws none.
+          await new Promise((resolve) => setTimeout(resolve, 10));
       },
       count,
       PATIENCE,
@@ -123,14 +127,15 @@ export class Tab {
 
   /**
    * Lets everything happen that is under way: a request made after all others, answered by the server, then two turns of
-   * the event loop and a frame.
+   * the event loop and a frame, where the tab draws any.
    */
   async settle(): Promise<void> {
     await this.page.evaluate(async () => {
       await window.helder?.ready;
       await fetch('/sentinel').then((response) => response.text());
       for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve));
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (document.visibilityState === 'visible')
+        await new Promise((resolve) => requestAnimationFrame(resolve));
     });
   }
 

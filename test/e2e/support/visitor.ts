@@ -52,6 +52,11 @@ export class Visitor {
     await this.#context.setCookie({ ...cookie, value: change(cookie.value) });
   }
 
+  /** Removes all cookies, as a visitor can. */
+  async clear(): Promise<void> {
+    await this.#context.deleteCookie(...(await this.cookies()));
+  }
+
   /** Sets a cookie on the host of the site. */
   async plant(name: string, value: string): Promise<void> {
     const { hostname } = new URL(this.#origin);

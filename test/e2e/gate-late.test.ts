@@ -1,0 +1,489 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { useBrowser } from './support/browser.js';
+import { grant, granted, visit } from './support/gate.js';
+import { held, heldSource, manifest, page } from './support/pages.js';
+
+const play = useBrowser();
+
+/** Code that waits for both events, and notes each call. */
+const waits = (name: string): string =>
+  `document.addEventListener('DOMContentLoaded', () => log.push('${name} ready')); window.addEventListener('load', () => log.push('${name} load'));`;
+
+describe('released after the page was complete, code that waits for DOMContentLoaded or load', () => {
+  it(
+    'is called once for each, whatever kind of script it is in',
+    play(async (scene) => {
+      const { site } = scene;
+      site
+        .put('/classic.js', waits('classic'))
+        .put('/defer.js', waits('defer'))
+        .put('/async.js', waits('async'))
+        .put('/module.js', waits('module'))
+        .put('/imports.js', "import '/imported.js';")
+        .put('/imported.js', waits('imported'))
+        .put('/named.js', `export const name = 1; ${waits('named')}`)
+        .put('/in.js', waits('template file'));
+      const tab = await visit(
+        scene,
+        held('counter', waits('inline')) +
+          heldSource('counter', '/classic.js') +
+          heldSource('counter', '/defer.js', 'defer') +
+          heldSource('counter', '/async.js', 'async') +
+          heldSource('counter', '/module.js', 'data-type="module"') +
+          heldSource('counter', '/imports.js', 'data-type="module"') +
+          held('counter', `\n  ${waits('inline module')}`, 'data-type="module"') +
+          held(
+            'counter',
+            "import { name } from '/named.js'; log.push(name)",
+            'data-type="module"',
+          ) +
+          `<template data-consent="counter"><script>${waits('template')}</script><script src="/in.js"></script></template>`,
+      );
+      await tab.answer('Alles accepteren');
+      const names = ['inline', 'classic', 'defer', 'async', 'module', 'imported', 'inline module'];
+      const all = [...names, 'named', 'template', 'template file'];
+      const expected = [1, ...all.flatMap((name) => [`${name} load`, `${name} ready`])];
+      await tab.noted(expected.length);
+      await tab.settle();
+      assert.deepEqual([...(await tab.notes())].sort(), expected.sort());
+    }),
+  );
+
+  it(
+    'is called in whatever way it listens, with the event it would get',
+    play(async (scene) => {
+      const tab = await visit(
+        scene,
+        held(
+          'counter',
+          `const tell = (name) => function (event) {
+             log.push([name, event.type, event.target === document, event.currentTarget === this, this === window, document.readyState].join(' '));
+           };
+           document.addEventListener('DOMContentLoaded', tell('document'));
+           window.addEventListener('DOMContentLoaded', tell('window'), { once: true });
+           addEventListener('DOMContentLoaded', tell('bare'), true);
+           document.addEventListener('readystatechange', tell('state'), { passive: true });
+           window.addEventListener('load', tell('load'));
+           window.onload = tell('onload');
+           document.onreadystatechange = tell('onreadystatechange');
+           const object = { handleEvent(event) { log.push('object ' + event.type + ' ' + (this === object)); } };
+           document.addEventListener('DOMContentLoaded', object);
+           window.addEventListener('load', object);
+           window.addEventListener('load', null);
+           log.push('ran');`,
+        ),
+      );
+      await grant(tab, 'counter');
+      await tab.noted(10);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), [
+        'ran',
+        'document DOMContentLoaded true true false complete',
+        'window DOMContentLoaded true true true complete',
+        'bare DOMContentLoaded true true true complete',
+        'object DOMContentLoaded true',
+        'state readystatechange true true false complete',
+        'onreadystatechange readystatechange true true false complete',
+        'load load true true true complete',
+        'onload load true true true complete',
+        'object load true',
+      ]);
+    }),
+  );
+
+  it(
+    'is not called where it has thought better of it',
+    play(async (scene) => {
+      const tab = await visit(
+        scene,
+        held(
+          'counter',
+          `// As jQuery waits for whichever comes first.
+           function completed() {
+             document.removeEventListener('DOMContentLoaded', completed);
+             window.removeEventListener('load', completed);
+             log.push('completed');
+           }
+           document.addEventListener('DOMContentLoaded', completed);
+           window.addEventListener('load', completed);
+           const no = () => log.push('no');
+           document.addEventListener('DOMContentLoaded', no);
+           document.removeEventListener('DOMContentLoaded', no);
+           const control = new AbortController();
+           window.addEventListener('load', no, { signal: control.signal });
+           control.abort();
+           window.onload = no;
+           window.onload = null;
+           const twice = () => log.push('same');
+           window.addEventListener('load', twice);
+           window.addEventListener('load', twice);`,
+        ),
+      );
+      await grant(tab, 'counter');
+      await tab.noted(2);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['completed', 'same']);
+    }),
+  );
+
+  it(
+    'may listen anew while it is called',
+    play(async (scene) => {
+      const tab = await visit(
+        scene,
+        held(
+          'counter',
+          `document.addEventListener('DOMContentLoaded', () => {
+             log.push('ready');
+             window.addEventListener('load', () => { log.push('load'); window.addEventListener('load', () => log.push('load again')); });
+           });`,
+        ),
+      );
+      await grant(tab, 'counter');
+      await tab.noted(3);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['ready', 'load', 'load again']);
+    }),
+  );
+
+  it(
+    'that throws is reported as the browser would, and keeps nobody from being called',
+    play(async (scene) => {
+      scene.visitor.expectedErrors = /on purpose/;
+      const tab = await visit(
+        scene,
+        held(
+          'counter',
+          `addEventListener('error', ({ message, error }) => log.push(message, error.message));
+           document.addEventListener('DOMContentLoaded', () => { throw new Error('on purpose'); });
+           ${waits('next')}`,
+        ) + held('counter', waits('other')),
+      );
+      await grant(tab, 'counter');
+      assert.deepEqual(await tab.noted(6), [
+        'Uncaught Error: on purpose',
+        'on purpose',
+        'next ready',
+        'other ready',
+        'next load',
+        'other load',
+      ]);
+    }),
+  );
+
+  it(
+    'is called when all of its service has run, as it would be without helder, and no sooner',
+    play(async (scene) => {
+      const { site } = scene;
+      site
+        .put('/library.js', { body: 'var library = "library";', after: site.request('/defer.js') })
+        .put('/defer.js', 'library += " deferred";');
+      const tab = await visit(
+        scene,
+        held(
+          'counter',
+          `document.addEventListener('DOMContentLoaded', () => log.push(library)); window.onload = () => log.push('load');`,
+        ) +
+          heldSource('counter', '/library.js') +
+          heldSource('counter', '/defer.js', 'defer') +
+          held('counter', "document.addEventListener('DOMContentLoaded', () => log.push('last'))") +
+          held('chat', waits('chat')),
+      );
+      await tab.answer('Alles accepteren');
+      const notes = await tab.noted(5);
+      assert.deepEqual(
+        notes.filter((text) => !text.startsWith('chat')),
+        ['library deferred', 'last', 'load'],
+      );
+    }),
+  );
+});
+
+it(
+  'released late, code that waits for load has what its service fetches without an order',
+  play(async (scene) => {
+    const { site } = scene;
+    let arrive: () => void = () => undefined;
+    const after = new Promise<void>((resolve) => (arrive = resolve));
+    site.put('/library.js', { body: 'var library = "library";', after });
+    const tab = await visit(
+      scene,
+      heldSource('counter', '/library.js', 'async') +
+        held(
+          'counter',
+          `document.addEventListener('DOMContentLoaded', () => log.push('ready')); onload = () => log.push(library);`,
+        ) +
+        held('chat', waits('chat')),
+    );
+    await tab.answer('Alles accepteren');
+    // Only what is complete waits for that.
+    assert.deepEqual([...(await tab.noted(3))].sort(), ['chat load', 'chat ready', 'ready']);
+    await tab.settle();
+    assert.equal((await tab.notes()).length, 3);
+    arrive();
+    assert.equal((await tab.noted(4)).at(-1), 'library');
+  }),
+);
+
+describe('what listens besides released code', () => {
+  it(
+    'is not called by its release',
+    play(async (scene) => {
+      const { site } = scene;
+      let arrive: () => void = () => undefined;
+      const after = new Promise<void>((resolve) => (arrive = resolve));
+      site.put('/slow.js', { body: waits('slow'), after });
+      site.put('/slow-module.js', { body: waits('module'), after });
+      const tab = await visit(
+        scene,
+        heldSource('counter', '/slow.js') +
+          heldSource('chat', '/slow-module.js', 'data-type="module"') +
+          held('films', "window.onload = () => log.push('films onload')"),
+        {
+          head: `<script>${waits('page')} window.pageWaits = () => { ${waits('page again')} window.onload = () => log.push('page onload'); };</script>`,
+        },
+      );
+      assert.deepEqual(await tab.notes(), ['page ready', 'page load']);
+      await tab.answer('Alles accepteren');
+      await Promise.all([site.request('/slow.js'), site.request('/slow-module.js')]);
+      await tab.noted(3);
+      // While two scripts of services are under way.
+      await tab.page.evaluate(() =>
+        (globalThis as unknown as { pageWaits: () => void }).pageWaits(),
+      );
+      arrive();
+      await tab.noted(7);
+      await tab.settle();
+      assert.deepEqual([...(await tab.notes())].sort(), [
+        'films onload',
+        'module load',
+        'module ready',
+        'page load',
+        'page ready',
+        'slow load',
+        'slow ready',
+      ]);
+    }),
+  );
+
+  it(
+    'hears what the page dispatches itself, and released code does not hear it a second time',
+    play(async (scene) => {
+      const tab = await visit(
+        scene,
+        held('counter', `${waits('held')} onload = () => log.push('onload')`),
+        {
+          head: `<script>${waits('page')}</script>`,
+        },
+      );
+      await grant(tab, 'counter');
+      await tab.noted(5);
+      await tab.page.evaluate(() => {
+        // As optimisers do that have kept scripts back themselves.
+        document.dispatchEvent(new Event('DOMContentLoaded'));
+        window.dispatchEvent(new Event('load'));
+      });
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), [
+        ...['page ready', 'page load', 'held ready', 'held load', 'onload'],
+        ...['page ready', 'page load'],
+      ]);
+    }),
+  );
+});
+
+describe('released before the page was complete, code that waits', () => {
+  for (const [kind, inline] of [
+    ['inline', manifest],
+    ['fetched', undefined],
+  ] as const)
+    it(
+      `is called once for each, with a manifest that is ${kind}`,
+      play(async (scene) => {
+        const { site } = scene;
+        const tab = await granted(scene, { inline });
+        site.put('/classic.js', waits('classic')).put('/module.js', waits('module'));
+        const body =
+          held('counter', waits('inline')) +
+          heldSource('counter', '/classic.js') +
+          heldSource('counter', '/module.js', 'data-type="module"');
+        // The page is complete only when its image is.
+        site.put('/slow.png', {
+          after: Promise.all([site.request('/module.js'), site.request('/classic.js')]),
+        });
+        site.put('/', page({ inline, body: `${body}<img src="/slow.png">` }));
+        await tab.goto('/');
+        await tab.noted(6);
+        await tab.settle();
+        const notes = await tab.notes();
+        assert.deepEqual([...notes].sort(), [
+          ...['classic load', 'classic ready', 'inline load', 'inline ready'],
+          ...['module load', 'module ready'],
+        ]);
+      }),
+    );
+});
+
+describe('a library with a queue', () => {
+  it(
+    'finds what was put in it before, and what is put in it later, in their order',
+    play(async (scene) => {
+      const { site } = scene;
+      site
+        .put(
+          '/gtag.js',
+          'for (const [name] of dataLayer) log.push("gtag " + name); dataLayer.push = ([name]) => log.push("gtag " + name);',
+        )
+        .put(
+          '/matomo.js',
+          'for (const [name] of _paq) log.push("matomo " + name); _paq = { push: ([name]) => log.push("matomo " + name) };',
+        )
+        .put(
+          '/recaptcha.js',
+          `for (const act of ___grecaptcha_cfg.fns) setTimeout(act);
+          grecaptcha = { ready: (act) => setTimeout(act), execute: () => log.push('recaptcha execute') };`,
+        )
+        .put(
+          '/leadinfo.js',
+          'for (const [name] of leadinfo.q) log.push(`leadinfo ${leadinfo.t} ${name}`);',
+        );
+      const own = {
+        ...manifest,
+        services: ['gtag', 'matomo', 'recaptcha', 'lead'].map((id) => ({
+          id,
+          name: id,
+          purpose: 'marketing',
+        })),
+      };
+      site.putJson('/privacy.json', own).put(
+        '/',
+        page({
+          body:
+            // Each as its vendor documents it.
+            heldSource('gtag', '/gtag.js?id=G-1', 'async') +
+            held(
+              'gtag',
+              `window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);} gtag('js', new Date()); gtag('config', 'G-1');`,
+            ) +
+            held(
+              'matomo',
+              `var _paq = window._paq = window._paq || []; _paq.push(['trackPageView']);
+              (function() { var d=document, g=d.createElement('script'), s=d.getElementsByTagName('script')[0]; g.async=true; g.src='/matomo.js'; s.parentNode.insertBefore(g,s); })();`,
+            ) +
+            held('matomo', `_paq.push(['trackGoal']);`) +
+            held(
+              'recaptcha',
+              `if (typeof grecaptcha === 'undefined') { grecaptcha = {}; }
+              grecaptcha.ready = function(cb) { const c = '___grecaptcha_cfg'; window[c] = window[c] || {}; (window[c]['fns'] = window[c]['fns'] || []).push(cb); };
+              grecaptcha.ready(() => grecaptcha.execute());`,
+            ) +
+            heldSource('recaptcha', '/recaptcha.js', 'defer') +
+            held(
+              'lead',
+              `(function(l,e,a,d,i,n,f,o){if(!l[i]){l.GlobalLeadinfoNamespace=l.GlobalLeadinfoNamespace||[];l.GlobalLeadinfoNamespace.push(i);l[i]=function(){(l[i].q=l[i].q||[]).push(arguments)};l[i].t=l[i].t||n;l[i].q=l[i].q||[];o=e.createElement(a);f=e.getElementsByTagName(a)[0];o.async=1;o.src=d;f.parentNode.insertBefore(o,f);}}(window,document,'script','/leadinfo.js','leadinfo','LI-1')); leadinfo('page');`,
+            ),
+        }),
+      );
+      const tab = await scene.visitor.open('/');
+      await tab.answer('Alles accepteren');
+      await tab.noted(7);
+      await tab.page.evaluate(
+        `gtag('event'); _paq.push(['later']); grecaptcha.ready(() => grecaptcha.execute())`,
+      );
+      await tab.noted(10);
+      await tab.settle();
+      const by = async (name: string): Promise<readonly string[]> =>
+        (await tab.notes()).filter((text) => text.startsWith(name));
+      assert.deepEqual(await by('gtag'), ['gtag consent', 'gtag js', 'gtag config', 'gtag event']);
+      assert.deepEqual(await by('matomo'), [
+        'matomo trackPageView',
+        'matomo trackGoal',
+        'matomo later',
+      ]);
+      assert.deepEqual(await by('recaptcha'), ['recaptcha execute', 'recaptcha execute']);
+      assert.deepEqual(await by('leadinfo'), ['leadinfo LI-1 page']);
+    }),
+  );
+});
+
+describe('document.write', () => {
+  const write = (how: string): string => `document.${how}('<p>wiped</p>'); log.push('${how}');`;
+  const all = `document.open(); ${write('write')} ${write('writeln')} document.close();`;
+
+  it(
+    'cannot wipe the page, wherever in released code it is',
+    play(async (scene) => {
+      scene.site.put('/write.js', all);
+      const tab = await visit(
+        scene,
+        '<p id="text">Tekst</p>' +
+          held('counter', all) +
+          held('counter', all, 'data-type="module"') +
+          heldSource('counter', '/write.js') +
+          heldSource('counter', '/write.js', 'defer') +
+          heldSource('counter', '/write.js', 'async') +
+          heldSource('counter', '/write.js', 'data-type="module"') +
+          `<template data-consent="counter"><script>${all}</script><script src="/write.js"></script></template>` +
+          held(
+            'counter',
+            `document.addEventListener('DOMContentLoaded', () => { ${all} }); onload = () => { ${all} };`,
+          ),
+      );
+      await tab.answer('Alles accepteren');
+      await tab.noted(20);
+      await tab.settle();
+      assert.equal((await tab.notes()).length, 20);
+      assert.equal(await tab.page.$eval('#text', ({ textContent }) => textContent), 'Tekst');
+      assert.equal(await tab.page.evaluate(() => document.body.innerText.includes('wiped')), false);
+      assert.match(await tab.told(/document\.write/), /data-consent="counter"/);
+    }),
+  );
+
+  it(
+    'cannot wipe the page in what a file, a module or an accessor lets wait',
+    play(async (scene) => {
+      scene.site
+        .put('/listens.js', `addEventListener('load', () => { ${all} });`)
+        .put('/state.js', `document.onreadystatechange = () => { ${all} };`)
+        .put(
+          '/object.js',
+          `document.addEventListener('DOMContentLoaded', { handleEvent() { addEventListener('load', () => { ${all} }); } });`,
+        );
+      const tab = await visit(
+        scene,
+        '<p id="text">Tekst</p>' +
+          heldSource('counter', '/listens.js') +
+          heldSource('counter', '/state.js', 'defer') +
+          heldSource('counter', '/listens.js?async', 'async') +
+          heldSource('counter', '/listens.js?module', 'data-type="module"') +
+          heldSource('chat', '/object.js'),
+      );
+      await tab.answer('Alles accepteren');
+      await tab.noted(10);
+      await tab.settle();
+      assert.equal((await tab.notes()).length, 10);
+      assert.equal(await tab.page.$eval('#text', ({ textContent }) => textContent), 'Tekst');
+      assert.equal(await tab.page.evaluate(() => document.body.innerText.includes('wiped')), false);
+      assert.match(await tab.told(/document\.write/), /src="\/\w+\.js/);
+    }),
+  );
+
+  it(
+    'is the page’s own again afterwards, whatever that is',
+    play(async (scene) => {
+      const tab = await visit(scene, held('counter', all), {
+        head: "<script>document.write = (text) => log.push('own ' + text);</script>",
+      });
+      await grant(tab, 'counter');
+      assert.deepEqual(await tab.noted(2), ['write', 'writeln']);
+      await tab.page.evaluate(() => {
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- what old pages do
+        document.write('text');
+      });
+      assert.deepEqual(await tab.notes(), ['write', 'writeln', 'own text']);
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- what old pages use
+      assert.ok(await tab.page.evaluate(() => document.writeln === Document.prototype.writeln));
+    }),
+  );
+});
