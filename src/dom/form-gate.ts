@@ -35,7 +35,8 @@ export class FormGate {
     // So that an id that nobody knows is reported before somebody sends.
     for (const form of document.querySelectorAll<HTMLFormElement>(HELD)) this.#isHeld(form);
     const waiting = this.#waiting;
-    if (!waiting) return;
+    // While it is being read what another tab has decided, it all stays as it is.
+    if (!waiting || !this.#kernel.isRead) return;
     const isHeld = this.#isHeld(waiting.form);
     const { phase } = waiting;
     if (phase === 'asking' && !isHeld) void this.#goOn(waiting);
