@@ -67,7 +67,12 @@ describe('stand', () => {
             fast.services.map(({ id, loads }) => [id, loads]),
             slow.services.map(({ id, loads }) => [id, loads]),
           );
-          if (after >= 0) assert.equal(fast.types, slow.types);
+          // The record says what stood when it was written. With a clock that jumped, that may be less, never more.
+          if (after >= 0 && gap >= -1) assert.equal(fast.types, slow.types);
+          else
+            fast.types.split('').forEach((type, i) => {
+              if (type === '1') assert.equal(slow.types[i], '1');
+            });
         },
       ),
       { numRuns: 3000 },
