@@ -12,10 +12,11 @@ export interface Occasion {
   readonly version: string;
 }
 
-/** Width of the facts to come, seconds in base 36, method, language, version. */
+/** Width of the facts to come, milliseconds in base 36, method, language, version. */
 export const writeOccasion = ({ time, method, language, version }: Occasion): readonly string[] => [
   '4',
-  Math.floor(time / 1000).toString(36),
+  // A page that has put its own clock in place may tell fractions.
+  Math.floor(time).toString(36),
   method,
   language,
   // Last, since it may hold dots; a tilde would split the text, and half a character cannot be stored.

@@ -6,7 +6,7 @@ import { parseRecord, type ConsentRecord } from '../../dist/esm/core/record.js';
 import { formatRecord, writeOccasion } from '../../dist/esm/core/write-record.js';
 
 const bare: ConsentRecord = { key: 'k', months: 6, types: '-------', rest: [], entries: [] };
-const time = Date.parse('2026-11-21T12:34:56Z');
+const time = Date.parse('2026-11-21T12:34:56.789Z');
 
 describe('readOccasion', () => {
   const versionOf = (version: string): string | undefined => {
@@ -19,6 +19,11 @@ describe('readOccasion', () => {
     const occasion = { time, method: 'preferences', language: 'en', version: '2.1' };
     const record = parseRecord(formatRecord({ ...bare, rest: writeOccasion(occasion) }));
     assert.deepEqual(record && readOccasion(record), occasion);
+  });
+
+  it('counts whole milliseconds, also by a clock that tells fractions', () => {
+    const rest = writeOccasion({ time: time + 0.25, method: 'api', language: 'nl', version: '' });
+    assert.equal(readOccasion({ ...bare, rest })?.time, time);
   });
 
   it('reads any version, save for tildes and half characters', () => {

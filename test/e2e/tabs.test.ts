@@ -301,8 +301,6 @@ describe('two tabs that decide at the same moment', () => {
       await back.answer('Alles accepteren');
       await back.settle();
       const old = (await visitor.cookie())?.value ?? '';
-      // The browser counts seconds, and what was decided in the one in which the page began may be another’s.
-      await back.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
       await back.page.evaluate(() => window.helder?.decide({ counter: 'denied' }));
       assert.match(await letters(scene), /^wgg$/);
       const front = await visitor.open('/');
@@ -316,7 +314,12 @@ describe('two tabs that decide at the same moment', () => {
         await until(tab, () => window.helder?.allows('counter') === false);
       }
       // What is granted later stands.
-      await front.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+      const { time = '' } = (await front.page.evaluate(() => window.helder?.receipt())) ?? {};
+      await front.page.waitForFunction(
+        (tie: number) => Date.now() > tie,
+        {},
+        Date.parse(time) + 200,
+      );
       await front.page.evaluate(() => window.helder?.decide({ counter: 'granted' }));
       await until(back, () => window.helder?.allows('counter'));
       await back.settle();
