@@ -271,6 +271,9 @@ const ways: Readonly<Record<string, (url: string, box: HTMLElement) => unknown>>
   'image: markup in the place of something': (url, box) => {
     box.appendChild(document.createElement('i')).outerHTML = `<img src="${url}">`;
   },
+  'image: markup as it is': (url, box) => {
+    box.setHTMLUnsafe(`<p>text</p><img alt="" src="${url}">`);
+  },
   'image: markup with two addresses': (url, box) => {
     box.innerHTML = `<img-note src="/own"></img-note><img src="${url}" srcset="${url} 1x">`;
   },
@@ -530,6 +533,55 @@ describe('document.write', () => {
       await site.request('/i.gif');
       await tab.settle();
       assert.deepEqual([...contacted(site)].sort(), ['films.test/a.js', 'films.test/i.gif']);
+    }),
+  );
+});
+
+describe('an address of which two services are named', () => {
+  const services = [
+    { id: 'counter', name: 'Teller', purpose: 'statistical', hosts: ['counter.test'] },
+    { id: 'films', name: 'Films', purpose: 'media', hosts: ['counter.test/films/', 'films.test'] },
+  ];
+  const add = (tag: string, attributes: object): string =>
+    `<script>document.body.append(Object.assign(document.createElement('${tag}'), ${JSON.stringify(attributes)}))</script>`;
+  const grant = (tab: Tab, id: string): Promise<void> =>
+    tab.page.evaluate((one) => window.helder?.decide({ [one]: 'granted' }), id);
+
+  for (const order of [services, [...services].reverse()])
+    it(
+      `belongs to the one that says most about it (${order.map(({ id }) => id).join(', ')})`,
+      play(async (scene) => {
+        const tab = await visit(scene, (at) => ({
+          of: { ...manifest, services: order },
+          body: ['/a.js', '/films/b.js']
+            .map((path) => add('script', { src: at('counter.test') + path }))
+            .join(''),
+        }));
+        await tab.question();
+        assert.deepEqual(contacted(scene.site), []);
+        await grant(tab, 'counter');
+        await tab.settle();
+        assert.deepEqual(contacted(scene.site), ['counter.test/a.js']);
+        await grant(tab, 'films');
+        await tab.settle();
+        assert.deepEqual(contacted(scene.site), ['counter.test/a.js', 'counter.test/films/b.js']);
+      }),
+    );
+
+  it(
+    'waits for both where a set of addresses names hosts of both',
+    play(async (scene) => {
+      const tab = await visit(scene, (at) => ({
+        of: { ...manifest, services },
+        body: add('img', { srcset: `${at('counter.test')}/1x 1x, ${at('films.test')}/2x 2x` }),
+      }));
+      await tab.question();
+      for (const id of ['films', 'counter']) {
+        assert.deepEqual(contacted(scene.site), []);
+        await grant(tab, id);
+        await tab.settle();
+      }
+      assert.deepEqual(contacted(scene.site), ['counter.test/1x']);
     }),
   );
 });

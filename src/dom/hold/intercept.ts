@@ -71,7 +71,10 @@ export function intercept(
       'src srcset href poster data setAttribute setAttributeNS setAttributeNode setAttributeNodeNS',
       giving,
     ],
-    ['innerHTML outerHTML insertAdjacentHTML createContextualFragment write writeln', writing],
+    [
+      'innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe createContextualFragment write writeln',
+      writing,
+    ],
   ];
   for (const [owner, { value }] of Object.entries(Object.getOwnPropertyDescriptors(window)))
     for (const [names, wrap] of CLASSES.test(owner) ? wraps : [])

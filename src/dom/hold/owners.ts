@@ -58,13 +58,15 @@ export function makeOwners(): Owners {
       rules = [...listed, ...unlisted];
     },
     mentions,
-    // A `srcset` holds several; the first that is somebody’s decides.
-    idsOf: (addresses) =>
-      mentions(addresses)
-        ? addresses
-            .split(/[\s,]+/)
-            .map(ownersOf)
-            .find(Boolean)
-        : undefined,
+    idsOf(addresses) {
+      if (!mentions(addresses)) return undefined;
+      // A `srcset` holds several, and the browser chooses.
+      const owners = addresses.split(/[\s,]+/).flatMap((address) => {
+        const ids = ownersOf(address);
+        return ids ? [ids] : [];
+      });
+      if (!owners.length) return undefined;
+      return owners.every(({ length }) => length) ? owners.flat() : [];
+    },
   };
 }
