@@ -15,7 +15,7 @@ const words: BannerWords = {
   title: 'May we use cookies?',
   text: 'We, {controller}, would like to use cookies and similar techniques for {purposes}.',
   again: 'We, {controller}, now ask only for your choice about {services}, for {purposes}.',
-  thirdParties: 'Third parties are involved: {providers}.',
+  thirdParties: 'Third parties are involved ({providers}).',
   change: 'You can change your choice at any time through ‘{open}’, on every page.',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',

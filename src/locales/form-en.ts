@@ -6,7 +6,7 @@ const words: FormWords = {
   asking: {
     title: 'May we use {services} for this form?',
     reason: '{service}: {reason}',
-    receivers: 'Your data then goes to {receivers}.',
+    receivers: 'Then {receivers} will receive your data.',
     kept: 'What you have filled in stays. You can withdraw your consent at any time through ‘{open}’.',
     instead: 'Rather not? You can also reach {controller} directly.',
   },

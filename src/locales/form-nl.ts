@@ -6,7 +6,7 @@ const words: FormWords = {
   asking: {
     title: 'Mogen wij {services} gebruiken voor dit formulier?',
     reason: '{service}: {reason}',
-    receivers: 'Uw gegevens gaan dan naar {receivers}.',
+    receivers: 'Uw gegevens worden dan naar {receivers} gestuurd.',
     kept: 'Wat u hebt ingevuld, blijft staan. U kunt uw toestemming altijd intrekken via ‘{open}’.',
     instead: 'Liever niet? U kunt {controller} ook rechtstreeks bereiken.',
   },

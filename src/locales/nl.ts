@@ -15,7 +15,7 @@ const words: BannerWords = {
   title: 'Mogen wij cookies gebruiken?',
   text: 'Wij, {controller}, willen cookies en vergelijkbare technieken gebruiken voor {purposes}.',
   again: 'Wij, {controller}, vragen nu alleen om uw keuze over {services}, voor {purposes}.',
-  thirdParties: 'Daarbij zijn derden betrokken: {providers}.',
+  thirdParties: 'Daarbij zijn derden betrokken ({providers}).',
   change: 'U kunt uw keuze altijd wijzigen via ‘{open}’, op elke pagina.',
   acceptAll: 'Alles accepteren',
   rejectAll: 'Alles weigeren',

@@ -54,6 +54,15 @@ describe('bannerNotice', () => {
     assert.equal(text.lang, 'nl');
   });
 
+  it('ends a sentence once, whatever a name ends with', () => {
+    const services = [{ id: 'taal', purpose: 'support', provider: { name: 'Taal B.V.' } }];
+    for (const language of ['nl', 'en'] as const) {
+      const { text } = noticeOf({ controller, services }, language).text;
+      assert.match(text, /Taal B\.V\./);
+      assert.doesNotMatch(text, /\.\./);
+    }
+  });
+
   it('says the same in English', () => {
     const { text, lang } = noticeOf(three, 'en');
     for (const part of ['Wadhost', 'security', 'statistics', en.open])

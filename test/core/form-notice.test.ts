@@ -64,7 +64,7 @@ describe('formNotice', () => {
     assert.equal(notice.title.text, 'Mogen wij Google reCAPTCHA gebruiken voor dit formulier?');
     assert.deepEqual(said(notice), [
       'Houdt spam tegen.',
-      'Uw gegevens gaan dan naar Google Ireland Limited (Ierland) en Google LLC.',
+      'Uw gegevens worden dan naar Google Ireland Limited (Ierland) en Google LLC gestuurd.',
       'Wat u hebt ingevuld, blijft staan. U kunt uw toestemming altijd intrekken via ‘Cookie-instellingen’.',
       'Liever niet? U kunt Wadhost ook rechtstreeks bereiken.',
     ]);
@@ -79,7 +79,7 @@ describe('formNotice', () => {
     assert.equal(notice.title.text, 'May we use Spellingcontrole for this form?');
     assert.deepEqual(said(notice), [
       'Looks along.',
-      'Your data then goes to Taal B.V. (Netherlands).',
+      'Then Taal B.V. (Netherlands) will receive your data.',
       'What you have filled in stays. You can withdraw your consent at any time through ‘Cookie settings’.',
       'Rather not? You can also reach Wadhost directly.',
     ]);
@@ -102,7 +102,7 @@ describe('formNotice', () => {
     assert.equal(third, 'Spellingcontrole: Kijkt mee.');
     assert.equal(
       receivers,
-      'Uw gegevens gaan dan naar Google Ireland Limited (Ierland), Google LLC en Taal B.V. (Nederland).',
+      'Uw gegevens worden dan naar Google Ireland Limited (Ierland), Google LLC en Taal B.V. (Nederland) gestuurd.',
     );
   });
 
@@ -111,7 +111,7 @@ describe('formNotice', () => {
       manifest: { ...shop, controller: { name: 'Wadhost', email: 'a@b.nl' } },
     });
     assert.equal(said(notice).length, 3);
-    assert.doesNotMatch(said(notice).join(' '), /gaan dan naar/);
+    assert.doesNotMatch(said(notice).join(' '), /gegevens worden/);
     assert.deepEqual(
       notice.links.map(({ url }) => url),
       ['mailto:a@b.nl'],

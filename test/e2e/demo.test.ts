@@ -77,7 +77,7 @@ describe('before the choice', () => {
       const tab = await visitor.open('/');
       assert.equal(
         await tab.question(),
-        'Wij, Wolkendijk, willen cookies en vergelijkbare technieken gebruiken voor statistieken, beveiliging, marketing en gemak. Daarbij zijn derden betrokken: Google Analytics, Google reCAPTCHA en Leadinfo. U kunt uw keuze altijd wijzigen via ‘Cookie-instellingen’, op elke pagina.',
+        'Wij, Wolkendijk, willen cookies en vergelijkbare technieken gebruiken voor statistieken, beveiliging, marketing en gemak. Daarbij zijn derden betrokken (Google Analytics, Google reCAPTCHA en Leadinfo). U kunt uw keuze altijd wijzigen via ‘Cookie-instellingen’, op elke pagina.',
       );
       for (const name of ['Alles weigeren', 'Alles accepteren', 'Zelf kiezen']) await tab.see(name);
       await tab.see('Privacyverklaring', 'link');
@@ -526,7 +526,7 @@ describe('the smallest manifest', () => {
       const tab = await visitor.open('/minimal.html');
       assert.equal(
         await tab.question(),
-        'Wij, Wolkendijk, willen cookies en vergelijkbare technieken gebruiken voor statistieken, beveiliging en marketing. Daarbij zijn derden betrokken: Google Analytics, Google reCAPTCHA en Leadinfo. U kunt uw keuze altijd wijzigen via ‘Cookie-instellingen’, op elke pagina.',
+        'Wij, Wolkendijk, willen cookies en vergelijkbare technieken gebruiken voor statistieken, beveiliging en marketing. Daarbij zijn derden betrokken (Google Analytics, Google reCAPTCHA en Leadinfo). U kunt uw keuze altijd wijzigen via ‘Cookie-instellingen’, op elke pagina.',
       );
       await tab.answer('Alles accepteren');
       await tab.click('Cookie-instellingen');
