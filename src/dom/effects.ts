@@ -31,17 +31,15 @@ export async function noteFacts(kernel: Kernel): Promise<void> {
 /** After how many milliseconds other tabs are told once more. */
 const AGAIN = 100;
 
-/** Tells other tabs once more: they may hear of it before they can see the cookie (Chromium 156: 73 times out of 400). */
-function announceAgain(): void {
-  setTimeout(() => {
-    try {
-      const channel = new BroadcastChannel('helder');
-      channel.postMessage('');
-      channel.close();
-    } catch {
-      // Closed to this page: they follow when they are next looked at.
-    }
-  }, AGAIN);
+/** Tells other tabs; cookies tell pages of other subdomains by themselves. */
+function announce(): void {
+  try {
+    const channel = new BroadcastChannel('helder');
+    channel.postMessage('');
+    channel.close();
+  } catch {
+    // Closed to this page: they follow when they are next looked at.
+  }
 }
 
 /** How long a withdrawal waits for a file that does not come, before it goes on without it; milliseconds. */
@@ -72,7 +70,9 @@ export async function carryOut(
       endOnce(kernel, again);
     });
   if (!changed.length) return;
-  announceAgain();
+  announce();
+  // They may hear of it before they can see the cookie (Chromium 156: 73 times out of 400).
+  setTimeout(announce, AGAIN);
   const { decisions, ran } = kernel;
   const denied = changed.filter((id) => decisions[id] !== 'granted');
   // What was granted and denied in one breath has run too.

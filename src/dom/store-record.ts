@@ -17,14 +17,13 @@ function attributesOf({ manifest }: Kernel): Cookies.CookieAttributes {
   });
 }
 
-/** Changes the cookie, and tells other tabs; cookies tell pages of other subdomains by themselves. */
+/** Changes the cookie. */
 function change(kernel: Kernel, act: () => unknown): void {
   try {
     act();
     Object.assign(kernel, { text: kernel.readText() });
-    new BroadcastChannel('helder').postMessage('');
   } catch {
-    // A sandboxed page may not even ask; where there are no channels, others follow when they are next looked at.
+    // A sandboxed page may not even ask.
   }
 }
 
