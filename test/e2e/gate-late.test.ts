@@ -58,7 +58,7 @@ describe('released after the page was complete, code that waits for DOMContentLo
         held(
           'counter',
           `const tell = (name) => function (event) {
-             log.push([name, event.type, event.target === document, event.currentTarget === this, this === window, document.readyState].join(' '));
+             log.push([name, event.type, event.bubbles, event.target === document, event.currentTarget === this, this === window, document.readyState].join(' '));
            };
            document.addEventListener('DOMContentLoaded', tell('document'));
            window.addEventListener('DOMContentLoaded', tell('window'), { once: true });
@@ -79,14 +79,14 @@ describe('released after the page was complete, code that waits for DOMContentLo
       await tab.settle();
       assert.deepEqual(await tab.notes(), [
         'ran',
-        'document DOMContentLoaded true true false complete',
-        'window DOMContentLoaded true true true complete',
-        'bare DOMContentLoaded true true true complete',
+        'document DOMContentLoaded true true true false complete',
+        'window DOMContentLoaded true true true true complete',
+        'bare DOMContentLoaded true true true true complete',
         'object DOMContentLoaded true',
-        'state readystatechange true true false complete',
-        'onreadystatechange readystatechange true true false complete',
-        'load load true true true complete',
-        'onload load true true true complete',
+        'state readystatechange false true true false complete',
+        'onreadystatechange readystatechange false true true false complete',
+        'load load false true true true complete',
+        'onload load false true true true complete',
         'object load true',
       ]);
     }),
@@ -144,6 +144,72 @@ describe('released after the page was complete, code that waits for DOMContentLo
       await tab.noted(3);
       await tab.settle();
       assert.deepEqual(await tab.notes(), ['ready', 'load', 'load again']);
+    }),
+  );
+
+  it(
+    'is never called for an event before the one that it is called for',
+    play(async (scene) => {
+      const tab = await visit(
+        scene,
+        held(
+          'counter',
+          `addEventListener('load', () => {
+             log.push('load');
+             document.addEventListener('DOMContentLoaded', () => log.push('too late'));
+           });`,
+        ) + held('chat', waits('chat')),
+      );
+      await grant(tab, 'counter');
+      await tab.noted(1);
+      await grant(tab, 'chat');
+      await tab.noted(3);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['load', 'chat ready', 'chat load']);
+    }),
+  );
+
+  it(
+    'is not called once its service is withdrawn',
+    play(async (scene) => {
+      const { site } = scene;
+      let arrive: () => void = () => undefined;
+      const after = new Promise<void>((resolve) => (arrive = resolve));
+      site.put('/slow.js', { body: "log.push('slow')", after });
+      const tab = await visit(
+        scene,
+        held('counter', waits('counter')) + heldSource('counter', '/slow.js'),
+        {
+          head: "<script>addEventListener('load', () => helder.addEventListener('change', (event) => event.preventDefault()))</script>",
+        },
+      );
+      await grant(tab, 'counter');
+      await site.request('/slow.js');
+      await tab.page.evaluate(() => window.helder?.decide({ counter: 'denied' }));
+      arrive();
+      // What the browser fetches already cannot be called back.
+      await tab.noted(1);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['slow']);
+    }),
+  );
+
+  it(
+    'does not call again what the page has been called by already',
+    play(async (scene) => {
+      const tab = await visit(
+        scene,
+        held(
+          'counter',
+          `const before = window.onload;
+           window.onload = () => { before?.(); log.push('counter'); };`,
+        ),
+        { head: "<script>window.onload = () => log.push('page')</script>" },
+      );
+      await grant(tab, 'counter');
+      await tab.noted(2);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['page', 'counter']);
     }),
   );
 
@@ -264,6 +330,64 @@ describe('what listens besides released code', () => {
         'slow load',
         'slow ready',
       ]);
+    }),
+  );
+
+  it(
+    'is not called for what it does while released code is there, from a file or from the page',
+    play(async (scene) => {
+      const { site } = scene;
+      let arrive: () => void = () => undefined;
+      const after = new Promise<void>((resolve) => (arrive = resolve));
+      const late = (id: string): string =>
+        `document.getElementById('${id}').onclick = () => addEventListener('load', () => log.push('${id}'));`;
+      site.put('/own.js', late('file')).put('/slow-module.js', { body: "log.push('slow')", after });
+      const tab = await visit(
+        scene,
+        `<button id="file">Bestand</button><button id="page">Pagina</button>
+         <script type="module" src="/own.js"></script><script>${late('page')}</script>` +
+          held('counter', "log.push('module')", 'data-type="module"') +
+          heldSource('chat', '/slow-module.js', 'data-type="module"'),
+      );
+      await tab.answer('Alles accepteren');
+      await site.request('/slow-module.js');
+      await tab.noted(1);
+      await tab.click('Bestand');
+      await tab.click('Pagina');
+      arrive();
+      await tab.noted(2);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['module', 'slow']);
+    }),
+  );
+
+  it(
+    'listens and stops listening as ever',
+    play(async (scene) => {
+      const tab = await visit(scene, held('counter', waits('counter')));
+      await grant(tab, 'counter');
+      await tab.noted(2);
+      await tab.page.evaluate(`
+        const pong = () => log.push('pong');
+        addEventListener('ping', pong);
+        dispatchEvent(new Event('ping'));
+        removeEventListener('ping', pong);
+        dispatchEvent(new Event('ping'));`);
+      assert.deepEqual((await tab.notes()).slice(2), ['pong']);
+    }),
+  );
+
+  it(
+    'may write a new page over this one',
+    play(async (scene) => {
+      const tab = await visit(scene, held('counter', waits('counter')));
+      await grant(tab, 'counter');
+      await tab.noted(2);
+      await tab.page.evaluate(
+        `document.open(); document.write('<p id="new">Nieuw</p>'); document.close();`,
+      );
+      assert.equal(await tab.page.$('h1'), null);
+      assert.ok(await tab.page.$('#new'));
     }),
   );
 

@@ -36,11 +36,15 @@ describe('a template whose service is withdrawn, and granted again on the same p
       const all = ['file', 'inline', 'inserted', 'module', 'outside'];
       await grant(tab, 'counter');
       await tab.noted(all.length);
+      const nodes = (): Promise<number> =>
+        tab.page.$eval('#in', ({ parentNode }) => parentNode?.childNodes.length ?? 0);
+      const count = await nodes();
       for (let time = 0; time < 2; time++) {
         await decide(tab, { counter: 'denied' });
         await tab.page.waitForSelector('#in', { hidden: true });
         await decide(tab, { counter: 'granted' });
         await tab.page.waitForSelector('p + #in + script + p');
+        assert.equal(await nodes(), count);
       }
       await tab.settle();
       assert.deepEqual([...(await tab.notes())].sort(), all);
@@ -48,7 +52,7 @@ describe('a template whose service is withdrawn, and granted again on the same p
   );
 
   it(
-    'runs then what had not had its turn',
+    'runs later what had not had its turn by then',
     play(async (scene) => {
       const tab = await visit(
         scene,
