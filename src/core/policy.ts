@@ -8,6 +8,8 @@ export interface Item {
   /** ISO 8601 duration, `session` or `persistent`. */
   readonly duration: string;
   readonly party: NonNullable<ManifestItem['party']>;
+  /** Whether scripts cannot see it, and so not remove it. */
+  readonly httpOnly: boolean;
   readonly reason: Text;
 }
 

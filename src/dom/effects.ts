@@ -5,6 +5,7 @@ import type { ConsentRecord } from '../core/record.js';
 import { ConsentChangeEvent } from './events.js';
 import type { Choices, Kernel, Method } from './kernel.js';
 import { EMBEDS } from './page.js';
+import { reload as loadAnew } from './reload.js';
 
 /** Whether the record is as this page last saw or wrote it. What another tab has written since must not be overwritten. */
 const isLatest = ({ readText, text }: Kernel): boolean => readText() === text;
@@ -94,7 +95,7 @@ export async function carryOut(
   } catch (error) {
     kernel.report('chunk-missing', 'erase', String(error));
     // To stop code is what matters most; the next page erases what it can. Without a network there would be no page.
-    if (reloads && !kernel.edited && navigator.onLine) location.reload();
+    if (reloads && !kernel.edited && navigator.onLine) loadAnew();
   }
 }
 

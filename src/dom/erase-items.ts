@@ -34,12 +34,12 @@ export interface Target {
   readonly means: (name: string) => boolean;
 }
 
-/** The items of services, of one party, that no service which may still run also lists. */
+/** The items of services, those that a page can remove or those that it cannot, that no service which may still run also lists. */
 export function targetsOf(
   kernel: Kernel,
   { services }: Policy,
   ids: readonly string[],
-  party: Item['party'] = 'first',
+  isRemovable = true,
 ): readonly Target[] {
   const kept = services
     .filter(({ id }) => kernel.allows(id) ?? id === 'helder')
@@ -49,7 +49,7 @@ export function targetsOf(
   return services
     .filter(({ id }) => ids.includes(id) && !kernel.allows(id))
     .flatMap((service) => service.items.map((item) => ({ item, service })))
-    .filter(({ item }) => item.party === party)
+    .filter(({ item: { party, httpOnly } }) => (party === 'first' && !httpOnly) === isRemovable)
     .map(({ item, service }) => ({
       item,
       service,

@@ -6,6 +6,7 @@ import { eraseNow, foundNow, targetsOf } from './erase-items.js';
 import { eraseLater, readMark, writeMark } from './erase-later.js';
 import type { Kernel } from './kernel.js';
 import { putBack } from './put-back.js';
+import { reload } from './reload.js';
 
 export { eraseRecord } from './erase-record.js';
 
@@ -48,6 +49,12 @@ async function eraseItems(kernel: Kernel, ids: readonly string[], patience = SHO
   addEventListener('pagehide', again);
 }
 
+/** Removes what these services store at once when the page is left: what they may store only as long as it is there. */
+export async function eraseOnLeaving(kernel: Kernel, ids: readonly string[]): Promise<void> {
+  const policy = await kernel.policy();
+  addEventListener('pagehide', () => eraseNow(targetsOf(kernel, policy, ids)));
+}
+
 /** Withdrawal, in the order in which it works: vendor off-switches, content back behind the gate, then everything stored. */
 export async function erase(kernel: Kernel, denied: readonly string[]): Promise<void> {
   const off = kernel.state.services.filter(
@@ -69,7 +76,7 @@ async function removalOf(kernel: Kernel, ids: readonly string[]): Promise<Remova
   const isGone = (name: string): boolean =>
     own.some(({ means }) => means(name)) && !there.includes(name);
   const left = new Map<string, readonly string[]>();
-  for (const { item, service } of targetsOf(kernel, policy, ids, 'third')) {
+  for (const { item, service } of targetsOf(kernel, policy, ids, false)) {
     const party = service.provider?.name ?? pick(service.name, policy.language).text;
     left.set(party, [...new Set([...(left.get(party) ?? []), item.name])]);
   }
@@ -89,16 +96,16 @@ async function tell(kernel: Kernel, ids: readonly string[], told?: () => void): 
 export async function finish(
   kernel: Kernel,
   withdrawn: readonly string[],
-  reload: boolean,
+  reloads: boolean,
 ): Promise<void> {
-  if (!reload) {
+  if (!reloads) {
     eraseLater(kernel, withdrawn);
     await tell(kernel, withdrawn);
     return;
   }
   eraseLater(kernel, withdrawn, [...removedBy(kernel)]);
   if (isEdited(kernel)) await kernel.use('message', ({ showReload }) => showReload(kernel));
-  else location.reload();
+  else reload();
 }
 
 /** Erases what earlier pages could not, and tells what they could no longer tell. */

@@ -34,6 +34,7 @@ export async function makeCover(kernel: Kernel, allowOnce: AllowOnce): Promise<C
     const act: Readonly<Record<EmbedAction, () => void>> = {
       once() {
         eraseLater(kernel, needed);
+        void kernel.use('erase', (chunk) => chunk.eraseOnLeaving(kernel, needed));
         allowOnce(held, needed);
       },
       always() {

@@ -1,6 +1,7 @@
 import { reloadNotice, removalNotice, type Removal } from '../core/notice/message.js';
 import type { MessageWords } from '../core/message-words.js';
 import type { Kernel } from '../dom/kernel.js';
+import { reload } from '../dom/reload.js';
 import { place } from './place.js';
 
 /** Between an empty status and its text; milliseconds. */
@@ -22,9 +23,7 @@ export async function showReload(kernel: Kernel): Promise<void> {
   // Nothing takes its place: until the page loads again, code runs that was withdrawn.
   Object.assign(kernel, { ask: () => Promise.resolve() });
   document.querySelector('consent-banner')?.remove();
-  place('consent-banner').show(reloadNotice(words), () => {
-    location.reload();
-  });
+  place('consent-banner').show(reloadNotice(words), reload);
 }
 
 /** Says what was removed and what only the browser can remove, until the visitor closes it; after what is asked, if anything. */

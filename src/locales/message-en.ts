@@ -9,7 +9,7 @@ const words: MessageWords = {
   },
   removal: {
     removed: 'Removed from your device: {names}.',
-    left: 'What others may have stored on your device can be removed by your browser alone: {names}. You do that in the settings of your browser, under privacy or cookies.',
+    left: 'There may still be something on your device that only your browser can remove: {names}. You do that in the settings of your browser, under privacy or cookies.',
     close: 'Close',
   },
 };

@@ -9,7 +9,7 @@ const words: MessageWords = {
   },
   removal: {
     removed: 'Van uw apparaat is verwijderd: {names}.',
-    left: 'Wat anderen op uw apparaat kunnen hebben opgeslagen, kan alleen uw browser verwijderen: {names}. Dat doet u in de instellingen van uw browser, onder privacy of cookies.',
+    left: 'Mogelijk staat er nog iets op uw apparaat dat alleen uw browser kan verwijderen: {names}. Dat doet u in de instellingen van uw browser, onder privacy of cookies.',
     close: 'Sluiten',
   },
 };

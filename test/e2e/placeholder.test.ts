@@ -241,6 +241,35 @@ describe('allowing once', () => {
   );
 
   it(
+    'leaves nothing where there is no next page: what it stored is erased as the page goes',
+    play(async (scene) => {
+      const cinema = new Cinema(scene);
+      const tab = await cinema.visit(cinema.film('one'));
+      await choose(tab, 'one', 'Eenmalig toestaan');
+      await tab.noted(1);
+      await tab.settle();
+      assert.deepEqual(await scene.visitor.cookieNames(), ['film_seen']);
+      await tab.page.close();
+      await until('erased', async () => (await scene.visitor.cookieNames()).length === 0);
+    }),
+  );
+
+  it(
+    'ends with the page, also when something else is withdrawn before that',
+    play(async (scene) => {
+      const cinema = new Cinema(scene);
+      const tab = await cinema.visit(cinema.film('one'));
+      await tab.page.evaluate(() => window.helder?.decide({ counter: 'granted', films: 'denied' }));
+      await choose(tab, 'one', 'Eenmalig toestaan');
+      await tab.noted(1);
+      await tab.page.evaluate(() => window.helder?.decide({ counter: 'denied' }));
+      const mark = await tab.page.evaluate(() => sessionStorage.getItem('helder'));
+      const { ids } = JSON.parse(mark ?? '{}') as { ids?: readonly string[] };
+      assert.deepEqual([...(ids ?? [])].sort(), ['counter', 'films']);
+    }),
+  );
+
+  it(
     'is possible after a refusal, lasts through other decisions, and ends with a later refusal',
     play(async (scene) => {
       const cinema = new Cinema(scene);

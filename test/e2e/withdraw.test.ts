@@ -563,6 +563,60 @@ describe('what the visitor has filled in', () => {
       await assertAsked(tab, scene);
     }),
   );
+
+  it(
+    'waits for what was written in an editor that is a document of its own',
+    play(async (scene) => {
+      const frame =
+        '<iframe title="Tekst" srcdoc="<body contenteditable></body>" width="300" height="100"></iframe>';
+      const tab = await accepted(scene, counting([]), { body: code('') + frame });
+      const editor = await (await tab.page.$('iframe'))?.contentFrame();
+      await (await editor?.$('body'))?.click();
+      await tab.page.keyboard.type('Lang verhaal');
+      await withdraw(tab);
+      await tab.see('Opnieuw laden', 'button');
+      assert.equal(await editor?.$eval('body', (body) => body.textContent), 'Lang verhaal');
+    }),
+  );
+
+  it(
+    'does not wait for an editor in which nothing stands',
+    play(async (scene) => {
+      const frame = '<iframe title="Tekst" srcdoc="<body contenteditable></body>"></iframe>';
+      const tab = await accepted(scene, counting([]), { body: code('') + frame });
+      await reloads(tab, () => withdraw(tab));
+      assert.deepEqual(await tab.notes(), []);
+    }),
+  );
+});
+
+describe('a page that came by a POST', () => {
+  for (const where of ['here', 'in another tab'])
+    it(
+      `is not posted again by a withdrawal ${where}`,
+      play(async (scene) => {
+        const { site, visitor } = scene;
+        const order =
+          '<form method="post" action="/order"><input name="thing" value="1"><button>Bestel</button></form>';
+        site
+          .putJson('/privacy.json', manifest)
+          .put('/', page({ body: order }))
+          .put('/order', page({ body: code('') }));
+        const tab = await visitor.open('/');
+        await tab.answer('Alles accepteren');
+        await tab.settle();
+        await reloads(tab, () => tab.click('Bestel'));
+        await tab.noted(1);
+        const other = where === 'here' ? tab : await visitor.open('/');
+        await reloads(tab, () => withdraw(other));
+        await tab.settle();
+        assert.deepEqual(await tab.notes(), []);
+        const bodies = site.requests
+          .filter(({ path }) => path === '/order')
+          .map(({ body }) => body);
+        assert.deepEqual(bodies, ['thing=1', '']);
+      }),
+    );
 });
 
 describe('the visitor', () => {
@@ -585,8 +639,8 @@ describe('the visitor', () => {
   const body = code("document.cookie = 'own=1; path=/'; localStorage.setItem('kept', '1')");
 
   const sentences = {
-    nl: 'Van uw apparaat is verwijderd: own en kept. Wat anderen op uw apparaat kunnen hebben opgeslagen, kan alleen uw browser verwijderen: Meetbedrijf B.V. (theirs). Dat doet u in de instellingen van uw browser, onder privacy of cookies.',
-    en: 'Removed from your device: own and kept. What others may have stored on your device can be removed by your browser alone: Meetbedrijf B.V. (theirs). You do that in the settings of your browser, under privacy or cookies.',
+    nl: 'Van uw apparaat is verwijderd: own en kept. Mogelijk staat er nog iets op uw apparaat dat alleen uw browser kan verwijderen: Meetbedrijf B.V. (theirs). Dat doet u in de instellingen van uw browser, onder privacy of cookies.',
+    en: 'Removed from your device: own and kept. There may still be something on your device that only your browser can remove: Meetbedrijf B.V. (theirs). You do that in the settings of your browser, under privacy or cookies.',
   };
   for (const lang of ['nl', 'en'] as const) {
     it(
@@ -620,6 +674,34 @@ describe('the visitor', () => {
       }),
     );
   }
+
+  it(
+    'is told of what a server has set out of reach of scripts',
+    play(async (scene) => {
+      const { site, visitor } = scene;
+      site.put('/set.js', {
+        body: "document.cookie = 'own=1; path=/'; log.push('ran')",
+        headers: { 'set-cookie': 'FPID=1; Path=/; HttpOnly', 'content-type': 'text/javascript' },
+      });
+      const tab = await accepted(
+        scene,
+        {
+          ...manifest,
+          services: [
+            { ...counter, provider, items: [item('own'), item('FPID', { httpOnly: true })] },
+          ],
+        },
+        { body: '<script type="text/plain" data-consent="counter" src="/set.js"></script>' },
+      );
+      assert.deepEqual([...(await visitor.cookieNames())].sort(), ['FPID', 'helder', 'own']);
+      await reloads(tab, () => withdraw(tab));
+      assert.match(
+        await toldVisitor(tab),
+        /is verwijderd: own\. .*alleen uw browser kan verwijderen: Meetbedrijf B\.V\. \(FPID\)/,
+      );
+      assert.deepEqual([...(await visitor.cookieNames())].sort(), ['FPID', 'helder']);
+    }),
+  );
 
   it(
     'is told on the same page where nothing has to be stopped',

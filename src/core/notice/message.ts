@@ -6,7 +6,7 @@ import type { BannerAction, BannerNotice } from './banner.js';
 export interface Removal {
   /** Names of what was removed. */
   readonly removed: readonly string[];
-  /** Names of items of other parties, by party: only the visitor’s browser can remove them. */
+  /** Names of items that only the visitor’s browser can remove, by the party whose they are. */
   readonly left: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -26,6 +26,7 @@ export function recordService(
         storage: 'cookie',
         duration: validity,
         party: 'first',
+        httpOnly: false,
         reason: words?.reason ?? name,
       } as const),
       Object.freeze({
@@ -33,6 +34,7 @@ export function recordService(
         storage: 'sessionStorage',
         duration: 'session',
         party: 'first',
+        httpOnly: false,
         reason: words?.leftReason ?? name,
       } as const),
     ]),

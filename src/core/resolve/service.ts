@@ -26,7 +26,8 @@ function readItem(value: unknown, why: unknown): Item | undefined {
   const storage = readStorage(field(value, 'storage')) ?? 'cookie';
   const party = readParty(field(value, 'party')) ?? 'first';
   const reason = text(why) ?? name;
-  return Object.freeze({ name, duration, storage, party, reason });
+  const httpOnly = field(value, 'httpOnly') === true;
+  return Object.freeze({ name, duration, storage, party, httpOnly, reason });
 }
 
 /** Makes a service of what the manifest says and, under that, what its preset says. */

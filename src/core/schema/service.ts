@@ -32,6 +32,11 @@ export const item = {
       description:
         '`first`: stored under this site’s own domain (the default); `third`: under that of someone else.',
     },
+    httpOnly: {
+      type: 'boolean',
+      description:
+        'Whether a server sets it as `HttpOnly`: a page cannot remove it, so a visitor who withdraws is told that only the browser can.',
+    },
     reason: { ...text, description: 'What it is for.' },
   },
   required: ['name', 'duration', 'reason'],

@@ -12,7 +12,8 @@ export const item = (name: string, more: object = {}): object => ({
 
 /** Does what makes the page load again, and waits until it has. */
 export async function reloads(tab: Tab, act: () => Promise<unknown>): Promise<void> {
-  await Promise.all([tab.page.waitForNavigation(), act()]);
+  const loaded = new Promise((resolve) => tab.page.once('load', resolve));
+  await Promise.all([loaded, act()]);
   await tab.ready();
 }
 
