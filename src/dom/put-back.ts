@@ -9,12 +9,16 @@ function spend(node: ChildNode): void {
     if (isRun(script.type)) script.type = script.dataset['type'] = 'text/plain';
 }
 
-/** Puts what came out of the templates of withdrawn services back into them. */
+/** Puts what came out of the templates of withdrawn services back into them, with what came out of templates in those. */
 export function putBack(kernel: Kernel): void {
-  for (const [template, nodes] of kernel.placed) {
-    if (isAllowed(kernel, template)) continue;
-    kernel.placed.delete(template);
-    const [end, ...content] = nodes;
+  const { placed } = kernel;
+  const goesBack = (template: HTMLTemplateElement): boolean =>
+    !isAllowed(kernel, template) ||
+    [...placed].some(([outer, nodes]) => nodes.includes(template) && goesBack(outer));
+  // Inner ones first, so that outer ones find them in their place.
+  for (const template of [...placed.keys()].filter(goesBack).reverse()) {
+    const [end, ...content] = placed.get(template) ?? [];
+    placed.delete(template);
     // Wherever it is now: in the content of another template too.
     const there = content.filter(({ parentNode }) => parentNode);
     (there[0] ?? end)?.before(template);

@@ -101,6 +101,58 @@ describe('a template whose service is withdrawn, and granted again on the same p
   );
 });
 
+describe('a template that stands directly in another', () => {
+  const nested = (inner: string): string =>
+    `<section><template data-consent="counter"><p id="outer">outer</p><template data-consent="${inner}"><p id="inner">inner</p></template><p id="last">last</p></template></section>`;
+  const there = (tab: Tab): Promise<string> =>
+    tab.page.$eval('section', ({ children }) => [...children].map(({ id }) => id).join(' '));
+  const all = '#outer + #inner + #last';
+
+  it(
+    'leaves with it, though its own service is granted',
+    play(async (scene) => {
+      const tab = await visit(scene, nested('chat'), { head: stays });
+      await decide(tab, { counter: 'granted', chat: 'granted' });
+      await tab.page.waitForSelector(all);
+      await decide(tab, { counter: 'denied' });
+      await tab.settle();
+      assert.equal(await there(tab), '');
+      await decide(tab, { counter: 'granted' });
+      await tab.page.waitForSelector(all);
+    }),
+  );
+
+  it(
+    'stays held as long as the outer one is',
+    play(async (scene) => {
+      const tab = await visit(scene, nested('chat'), { head: stays });
+      await decide(tab, { counter: 'granted', chat: 'granted' });
+      await tab.page.waitForSelector(all);
+      await decide(tab, { counter: 'denied', chat: 'denied' });
+      await decide(tab, { chat: 'granted' });
+      await tab.settle();
+      assert.equal(await there(tab), '');
+      await decide(tab, { counter: 'granted' });
+      await tab.page.waitForSelector(all);
+    }),
+  );
+
+  it(
+    'comes and goes with it where both are of one service',
+    play(async (scene) => {
+      const tab = await visit(scene, nested('counter'), { head: stays });
+      for (let time = 0; time < 3; time++) {
+        await decide(tab, { counter: 'granted' });
+        await tab.page.waitForSelector(all);
+        assert.equal(await there(tab), 'outer inner last');
+        await decide(tab, { counter: 'denied' });
+        await tab.settle();
+        assert.equal(await there(tab), '');
+      }
+    }),
+  );
+});
+
 describe('a template that is half parsed while the page puts something after it', () => {
   for (const [where, markup] of [
     ['between its elements', `<p>one</p>|<p>two</p><script>${note('whole')}</script>three`],
