@@ -2,7 +2,7 @@ import type { FormAction, FormPhase } from '../core/notice/form.js';
 import { FormVendors } from './form-vendors.js';
 import { idsOf, isAllowed } from './held.js';
 import type { Kernel } from './kernel.js';
-import { Prompter, type Waiting } from './prompter.js';
+import { PATIENCE, Prompter, type Waiting } from './prompter.js';
 import { passesCheck, send, submissionOf, type Submission } from './submission.js';
 
 const HELD = 'form[data-consent]';
@@ -17,6 +17,8 @@ export class FormGate {
   readonly #vendors: FormVendors;
   /** Forms that the visitor has chosen to send without. */
   readonly #excused = new WeakSet<HTMLFormElement>();
+  /** Forms that are sent as soon as the vendor of another is there. */
+  readonly #following = new Set<HTMLFormElement>();
   #waiting: Waiting | undefined;
   /** The form that is being sent right now. */
   #sending: HTMLFormElement | undefined;
@@ -47,14 +49,16 @@ export class FormGate {
     const submission = event.defaultPrevented ? undefined : submissionOf(event);
     if (!submission?.form.matches(HELD)) return;
     const { form } = submission;
-    if (this.#lets(form)) {
+    const isFollowing = this.#lets(form);
+    if (isFollowing && !this.#followsVendor(form)) {
       // Sent by hand, so not by itself any more.
       if (this.#waiting?.form === form) this.#drop();
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (passesCheck(submission)) void this.#hold(submission);
+    if (passesCheck(submission))
+      void (isFollowing ? this.#follow(submission) : this.#hold(submission));
   };
 
   /** What the prompt needs is there by the time the button is pressed. */
@@ -80,12 +84,34 @@ export class FormGate {
     return phase !== 'loading' && phase !== 'silent' && !this.#isHeld(form);
   }
 
+  /** Whether another form has just been granted a vendor that this one needs too. */
+  #followsVendor(form: HTMLFormElement): boolean {
+    const waiting = this.#waiting;
+    if (waiting?.phase !== 'loading' || this.#sending === form || this.#excused.has(form))
+      return false;
+    const ids = idsOf(waiting.form);
+    return waiting.form !== form && idsOf(form).some((id) => ids.includes(id));
+  }
+
+  /** Sends a form that has nothing to ask once the vendor is there for which another waits. */
+  async #follow(submission: Submission): Promise<void> {
+    const { form } = submission;
+    if (this.#following.has(form)) return;
+    this.#following.add(form);
+    await this.#vendors.answer(submission, () => form.isConnected);
+    this.#following.delete(form);
+    if (!form.isConnected) return;
+    if (this.#isHeld(form)) await this.#hold(submission);
+    else this.#release(submission);
+  }
+
   async #hold(submission: Submission): Promise<void> {
     const before = this.#waiting;
     if (before?.form === submission.form && before.phase === 'loading') return;
     const waiting: Waiting = { ...submission, phase: 'asking', focus: document.activeElement };
     this.#waiting = waiting;
-    await this.#kernel.consent.ready;
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await Promise.race([this.#kernel.consent.ready, late]);
     if (this.#waiting !== waiting || waiting.phase !== 'asking') return;
     if (!this.#kernel.isRead) this.#send(waiting);
     else if (!this.#isHeld(waiting.form)) await this.#goOn(waiting);
@@ -153,9 +179,13 @@ export class FormGate {
   #send(waiting: Waiting): void {
     if (this.#waiting !== waiting) return;
     this.#drop(waiting.focus);
-    this.#sending = waiting.form;
+    this.#release(waiting);
+  }
+
+  #release(submission: Submission): void {
+    this.#sending = submission.form;
     try {
-      send(waiting);
+      send(submission);
     } finally {
       this.#sending = undefined;
     }

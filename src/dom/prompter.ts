@@ -2,8 +2,8 @@ import type { FormAction, FormPhase } from '../core/notice/form.js';
 import type { Kernel } from './kernel.js';
 import type { Submission } from './submission.js';
 
-/** How long a visitor who has pressed the button waits for the prompt to come. */
-const PATIENCE = 5_000;
+/** How long a visitor who has pressed the button waits for something to come; milliseconds. */
+export const PATIENCE = 5_000;
 
 /** A submission that waits. */
 export interface Waiting extends Submission {

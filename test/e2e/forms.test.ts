@@ -16,6 +16,7 @@ import {
   SILENT,
   WITHOUT,
 } from './support/forms.js';
+import { never } from './support/gate.js';
 
 const play = useBrowser();
 
@@ -474,7 +475,7 @@ describe('every way to send a form', () => {
             <button type="reset">Wissen</button>
             <button type="button" onclick="log.push('plain')">Gewoon</button>
           </form></dialog>
-          <dialog open style="position: static"><form method="dialog" data-consent="recaptcha"><button value="too">Ook sluiten</button></form></dialog>`,
+          <dialog open style="position: static"><form method="DIALOG" data-consent="recaptcha"><button value="too">Ook sluiten</button></form></dialog>`,
       });
       await (await tab.see('Veld', 'textbox')).type('iets');
       await tab.click('Gewoon');
@@ -741,6 +742,72 @@ describe('a form that can do without', () => {
       assert.deepEqual(scene.site.asked(/^vendor/), []);
       assert.equal(await tab.page.evaluate(() => window.helder?.decisions['recaptcha']), 'denied');
       assert.equal(await tab.page.$('consent-placeholder'), null);
+    }),
+  );
+});
+
+describe('a second form on the page', () => {
+  it(
+    'that is sent while the first waits for the vendor waits for it too, and both are sent once',
+    play(async (scene) => {
+      prepare(scene, { siteKey: KEY });
+      scene.site.put('/two', '<p>Verstuurd</p>');
+      const tab = await refused(scene, {
+        head: `<script>addEventListener('DOMContentLoaded', () =>
+          two.addEventListener('submit', () => log.push(typeof window.grecaptcha?.execute)))</script>`,
+        body: `${form()}<form data-consent="recaptcha" id="two" action="/two" target="other">
+            <button>Tweede</button></form><iframe name="other" title="Antwoord"></iframe>`,
+      });
+      await fillIn(tab);
+      await tab.click('Versturen');
+      await tab.click(ALLOW);
+      await tab.click('Tweede');
+      await tab.click('Tweede');
+      await Promise.all([scene.site.request('/two'), scene.site.request('/send')]);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['function']);
+      assert.equal(sent(scene).length, 1);
+      assert.equal(scene.site.asked(/\/two/).length, 1);
+    }),
+  );
+});
+
+describe('a manifest that never comes', () => {
+  it(
+    'holds no form for longer than a visitor waits',
+    play(async (scene) => {
+      prepare(scene);
+      scene.site.put('/never.json', { after: never }).put(
+        '/',
+        `<!doctype html><html lang="nl"><body>${form()}<iframe name="sink" title="Antwoord"></iframe>
+          <script src="/helder/helder.js" data-manifest="/never.json"></script></body></html>`,
+      );
+      const tab = await scene.visitor.newTab();
+      await tab.page.goto(scene.site.origin());
+      await scene.site.request('/helder/forms.js');
+      await fillIn(tab);
+      await tab.click('Versturen');
+      await scene.site.request('/send');
+      await tab.page.waitForFunction(
+        () => document.querySelector('iframe')?.contentDocument?.body.textContent,
+      );
+      assert.equal(sent(scene).length, 1);
+    }),
+  );
+});
+
+describe('a vendor that is there and never calls back', () => {
+  it(
+    'is said to after ten seconds',
+    play(async (scene) => {
+      const vendor = prepare(scene);
+      scene.site.put('vendor.test/recaptcha/api.js', 'window.grecaptcha = { ready() {} };');
+      const tab = await refused(scene, { body: googleTag(vendor) + form() });
+      await fillIn(tab);
+      await tab.click('Versturen');
+      await tab.click(ALLOW);
+      await tab.see(SILENT, 'group');
+      assert.deepEqual(sent(scene), []);
     }),
   );
 });
