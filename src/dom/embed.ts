@@ -80,8 +80,8 @@ export class Embed {
     if (this.element.getAttribute('inert') === OURS) this.element.removeAttribute('inert');
   }
 
-  /** Takes back what was given, by us or in a copy of what was ours, and unloads it. */
-  hold(): void {
+  /** Takes back what was given, by us or in a copy of what was ours, and unloads it; true where there was something. */
+  hold(): boolean {
     const { element } = this;
     this.isHeld = true;
     const taken = this.#slots.filter(
@@ -102,6 +102,7 @@ export class Embed {
     }
     if (ROOMY.test(element.localName) && !element.hasAttribute('inert'))
       element.setAttribute('inert', OURS);
+    return taken.length > 0;
   }
 
   #judge(address: Address): string {

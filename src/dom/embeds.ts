@@ -1,4 +1,5 @@
 import { HELD_ATTRIBUTES } from './addresses.js';
+import { beforeInsertion } from './before-insertion.js';
 import type { Cover } from './chunks.js';
 import { Embed } from './embed.js';
 import { idsOf, isAllowed } from './held.js';
@@ -7,6 +8,8 @@ import { EMBEDS } from './page.js';
 
 const holds = (node: Node): boolean =>
   node instanceof Element && Boolean(node.matches(EMBEDS) || node.querySelector(EMBEDS));
+const isEmbed = (node: Node): node is HTMLElement =>
+  node instanceof Element && node.matches(EMBEDS);
 const isPlaceholder = (node: Node): boolean => node.nodeName === 'CONSENT-PLACEHOLDER';
 
 /** All elements of a page whose addresses are held back. */
@@ -16,6 +19,7 @@ export class Embeds {
   /** Those that were given what they hold, wherever the page has put them since. */
   readonly #released = new Set<WeakRef<Embed>>();
   #isDue = false;
+  #isGuarding = false;
   #cover: Cover | undefined;
   #fetching: Promise<void> | undefined;
 
@@ -42,7 +46,7 @@ export class Embeds {
         this.#released.add(embed.reference);
         continue;
       }
-      embed.hold();
+      if (embed.hold()) this.#guard();
       if (embed.isRoomy && this.#isKnown(embed)) bare.push(element);
     }
     this.#takeBack();
@@ -63,6 +67,7 @@ export class Embeds {
   #allowOnce(element: HTMLElement, services: readonly string[]): void {
     const { decisions } = this.#kernel;
     this.#embedOf(element).once = new Map(services.map((id) => [id, decisions[id]]));
+    this.#guard();
     this.look();
   }
 
@@ -104,9 +109,24 @@ export class Embeds {
     for (const reference of this.#released) {
       const embed = reference.deref();
       if (embed && (embed.element.isConnected || this.#mayLoad(embed))) continue;
-      embed?.hold();
+      if (embed?.hold()) this.#guard();
       this.#released.delete(reference);
     }
+  }
+
+  /** From here on a page may hold copies of what had loaded, as Turbo does, which would load as soon as they come back. */
+  #guard(): void {
+    if (this.#isGuarding) return;
+    this.#isGuarding = true;
+    beforeInsertion((node) => {
+      if (!this.#kernel.isRead) return;
+      const inside = [...node.querySelectorAll<HTMLElement>(EMBEDS)];
+      for (const element of [node, ...inside].filter(isEmbed)) {
+        const embed = this.#embedOf(element);
+        embed.read();
+        if (!this.#mayLoad(embed)) embed.hold();
+      }
+    });
   }
 
   async #fetchCover(): Promise<void> {

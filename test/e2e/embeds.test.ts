@@ -485,6 +485,58 @@ describe('withdrawing', () => {
   );
 });
 
+describe('a copy of what had loaded, which the page brings', () => {
+  it(
+    'asks for nothing after a withdrawal',
+    play(async (scene) => {
+      const cinema = new Cinema(scene);
+      const tab = await cinema.visit(cinema.film('one'));
+      await tab.answer('Alles accepteren');
+      await tab.noted(1);
+      await tab.page.evaluate(() => {
+        const copy = document.getElementById('one')!.cloneNode(true) as HTMLElement;
+        copy.id = 'two';
+        Object.assign(window, { copy });
+      });
+      await tab.page.evaluate(() => window.helder?.decide({ films: 'denied' }));
+      await placeholderOf(tab, 'one');
+      const before = cinema.asked();
+      await tab.page.evaluate(() => {
+        const { copy } = window as unknown as { copy: HTMLElement };
+        document.body.append('text', copy);
+      });
+      await placeholderOf(tab, 'two');
+      await tab.settle();
+      assert.deepEqual(await sources(tab), {});
+      assert.deepEqual(cinema.asked(), before);
+    }),
+  );
+
+  it(
+    'asks for nothing where it was allowed once, as when Turbo shows its body of before',
+    play(async (scene) => {
+      const cinema = new Cinema(scene);
+      const tab = await cinema.visit(cinema.film('one'));
+      await tab.answer('Alles weigeren');
+      await choose(tab, 'one', 'Eenmalig toestaan');
+      await tab.noted(1);
+      const before = cinema.asked();
+      await tab.page.evaluate(() => {
+        const snapshot = document.body.cloneNode(true);
+        Object.assign(window, { snapshot });
+        document.body.replaceWith(document.createElement('body'));
+      });
+      await tab.settle();
+      await tab.page.evaluate(() => {
+        document.body.replaceWith((window as unknown as { snapshot: Node }).snapshot);
+      });
+      await placeholderOf(tab, 'one');
+      await tab.settle();
+      assert.deepEqual(cinema.asked(), before);
+    }),
+  );
+});
+
 describe('under a strict Content-Security-Policy', () => {
   it(
     'every element loads what the policy of the page lets it, without a violation',
