@@ -20,8 +20,19 @@ const onwarn = ({ code, message }) => {
 };
 // What package.json says of side effects is about dist: of src nothing may be believed.
 const packages = (options) => nodeResolve({ exportConditions: ['production'], ...options });
+/** Twice: the second run sees through what the first has put together. */
 const minify = (module) =>
-  terser({ ecma: 2020, module, compress: { passes: 3 }, format: { comments: false } });
+  [1, 2].map(() =>
+    terser({ ecma: 2020, module, compress: { passes: 3 }, format: { comments: false } }),
+  );
+/** A line break at the end of a file is downloaded too. */
+const trimmed = {
+  name: 'trimmed',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = file.code.trimEnd();
+  },
+};
 
 const sources = readdirSync('src', { recursive: true })
   .filter((file) => /(?<!\.d)\.ts$/.test(file))
@@ -192,7 +203,7 @@ const npm = {
 const classic = (file, name) => ({
   input: `${esm}/${name}.js`,
   onwarn,
-  plugins: [sourceMaps, packages(), minify(false), licences],
+  plugins: [sourceMaps, packages(), minify(false), trimmed, licences],
   // The maps are there for who needs them, and no visitor downloads their names.
   output: { file: `dist/${file}.js`, format: 'iife', sourcemap: 'hidden' },
 });
@@ -210,6 +221,7 @@ const chunks = (input, manualChunks) => ({
     packages(),
     compactTemplates,
     minify(true),
+    trimmed,
     fileNames,
     licences,
   ],
