@@ -47,7 +47,8 @@ export type PageFindingCode =
   // How tags stand on the page.
   | 'late-start'
   | 'unmarked'
-  | 'held-less';
+  | 'held-less'
+  | 'not-let-go';
 
 /** What can be found: each code has its sentence in `report/` and its case in the tests. */
 export type FindingCode = ManifestFindingCode | PageFindingCode;

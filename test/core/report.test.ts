@@ -43,6 +43,11 @@ const PAGE: readonly Finding[] = [
   { code: 'late-start', severity: 'warning', path: '<script src="/helder/helder.js" async>' },
   { code: 'unmarked', severity: 'warning', path: '<img src="https://cdn.leadinfo.net/a.png">' },
   { code: 'held-less', severity: 'warning', path: 'appendChild' },
+  {
+    code: 'not-let-go',
+    severity: 'warning',
+    path: '<embed data-src="https://film.example/a">',
+  },
 ];
 
 describe('the wording', () => {

@@ -2,7 +2,10 @@ import type { Wording } from './wording.js';
 
 /** What is said about tags on a page, in a file of its own: all other sentences together weigh more than visitors should carry. */
 export const TAG_WORDING: Readonly<
-  Record<'late-start' | 'unmarked' | 'held-less', Wording & { readonly expected: string }>
+  Record<
+    'late-start' | 'unmarked' | 'held-less' | 'not-let-go',
+    Wording & { readonly expected: string }
+  >
 > = {
   'late-start': {
     what: 'helder.js has started late. What is marked was held all the same, but scripts that read consent signals may have run before they were given.',
@@ -21,6 +24,12 @@ export const TAG_WORDING: Readonly<
     expected:
       'its tag first in the head, before every other script, without `async`, `defer` or type="module"',
     todo: 'move it there, and exempt /helder/ from everything that delays, combines or moves scripts',
+    severity: 'warning',
+  },
+  'not-let-go': {
+    what: 'This has its consent, but helder-hold.js could not let go of it: the page, or its Trusted Types, refused it.',
+    expected: 'the same tag, marked with `data-consent` by its author',
+    todo: 'mark it (see the README), so that helder releases it like all others',
     severity: 'warning',
   },
 };

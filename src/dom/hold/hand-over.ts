@@ -16,6 +16,9 @@ export interface Hold {
   readonly nonce: string;
 }
 
+/** What the gate does not know, and of `script` those that are no HTML. */
+const UNKNOWN = /^(input|script)$/;
+
 /** Gives a held element back what it had; nothing but a grant leads here. */
 function restore(element: HTMLElement): void {
   if (isScript(element)) {
@@ -73,25 +76,45 @@ async function serve(helder: Consent, hold: Hold): Promise<void> {
     for (const name of isScript(element) ? [] : ADDRESSES) {
       const present = element.getAttribute(name);
       // The page has thought better of it and gave it another address.
-      if (present !== null && !isHeld(present)) element.removeAttribute(`data-${name}`);
+      if (present !== null && !isHeld(present))
+        element.removeAttribute(`data-${name.replace('xlink:', '')}`);
     }
     const tag = kept.get(element) ?? '';
-    const addresses = ADDRESSES.map((name) => element.dataset[name] ?? '').join(' ');
-    const ids = owners.idsOf(isScript(element) ? element.src : addresses) ?? [];
+    const addresses = isScript(element)
+      ? [element.src]
+      : ADDRESSES.flatMap((name) => element.dataset[name] ?? []);
+    const ids = owners.idsOf(...addresses) ?? [];
     const isDone = isAllowed(ids);
     const isForGate =
-      ids.length > 0 && element.getRootNode() === document && (!isScript(element) || tag !== '');
+      ids.length > 0 &&
+      element.getRootNode() === document &&
+      (isScript(element) ? tag !== '' : !UNKNOWN.test(element.localName));
     if (isDone || isForGate) {
       kept.delete(element);
       element.removeAttribute('data-held');
     }
     if (isForGate) element.dataset['consent'] = ids.join(' ');
-    else if (isDone) restore(element);
+    else if (isDone) {
+      restore(element);
+      // A script that did not have to be put in its place again, where it would have been seen.
+      if (element.localName === 'script') for (const id of ids) ran.add(id);
+    }
     if (tag && !isDone && !told.has(tag)) {
       told.add(tag);
       tell('unmarked', tag, isForGate ? describe(element) : undefined);
     }
     return isForGate;
+  };
+
+  /** What fails with one element is no matter of the others. */
+  const trySettle = (element: HTMLElement): boolean => {
+    try {
+      return settle(element);
+    } catch {
+      kept.delete(element);
+      tell('not-let-go', describe(element));
+      return false;
+    }
   };
 
   const look = (): void => {
@@ -101,7 +124,7 @@ async function serve(helder: Consent, hold: Hold): Promise<void> {
       seen.add(id);
     }
     // The kernel looks at the page again when something marked comes onto it.
-    if ([...kept.keys()].filter(settle).length) addMarked('').remove();
+    if ([...kept.keys()].filter(trySettle).length) addMarked('').remove();
   };
 
   /** What was free until a withdrawal is held from here on; the gate takes back what it has. */

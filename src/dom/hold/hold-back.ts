@@ -23,10 +23,14 @@ export function holdBack({ source, load, nonce }: HoldOptions): void {
   const owners = makeOwners();
   const keeper = makeKeeper(owners);
   keeper.sweep(document.documentElement, true);
-  new MutationObserver((records) => {
+  const see = (records: readonly MutationRecord[]): void => {
     for (const { addedNodes } of records) for (const node of addedNodes) keeper.sweep(node, true);
-  }).observe(document, { childList: true, subtree: true });
-  const failed = intercept(keeper, owners.mentions);
+  };
+  const observer = new MutationObserver(see);
+  observer.observe(document, { childList: true, subtree: true });
+  const failed = intercept(keeper, () => {
+    see(observer.takeRecords());
+  });
   // The types promise a body; before the parser has come to it there is none.
   if (document.querySelector('body')) failed.push('helder-hold.js');
 

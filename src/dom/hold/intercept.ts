@@ -7,9 +7,11 @@ type Wrap = (native: Native, name: string) => Native;
 /** Whose methods and properties are watched, each where it is defined. */
 const CLASSES = /(Element|Document|Fragment|Root|^Node|^CharacterData|^Range)$/;
 
-/** A tag and an address in it. */
+/** All but scripts: in markup that scripts set those do not run, and libraries ask what they are. */
+const EMBEDS = FETCHING.replace('script,', '');
+/** A tag; the values in it may hold its end. */
 const TAG = RegExp(
-  `<(${FETCHING.replaceAll(',', '|')})(?![\\w-])([^>]*\\s)(src|srcset|href|poster|data)(?=\\s*=\\s*["']?([^"'>]+))`,
+  `<(${FETCHING.replaceAll(',', '|')})(?=[\\s/])(=\\s*("[^"]*"|'[^']*')|(?!=\\s*["'])[^>])*>`,
   'gi',
 );
 
@@ -17,11 +19,9 @@ const TAG = RegExp(
  * Sees what scripts put on the page before the browser does: elements, addresses and markup. Gives the names of what the
  * page does not let be watched.
  */
-export function intercept(
-  { sweep, keeps, isHeld }: Keeper,
-  mentions: (text: string) => boolean,
-): string[] {
+export function intercept({ sweep, keeps, kept }: Keeper, look: () => void): string[] {
   const failed: string[] = [];
+  const inert = new DOMParser();
   const inserting: Wrap = (native) =>
     function (...args) {
       for (const node of args)
@@ -45,20 +45,30 @@ export function intercept(
       return isKept ? null : native.apply(this, args);
     };
   const writing: Wrap = (native, method) => {
-    const rewrite = (text: string): string =>
-      text.replace(TAG, (all, tag: string, between: string, name: string, address: string) => {
-        const isScript = /^s.*t$/i.test(tag);
-        if (!isHeld(address) || (isScript && !method.startsWith('w'))) return all;
-        return `<${tag} data-held ${isScript ? 'type=text/plain' : ''}${between}${isScript ? '' : 'data-'}${name}`;
-      });
+    const rewrite = (tag: string, name: string): string => {
+      try {
+        // Off every page nothing is fetched or run, and the browser itself tells what is an attribute and its value.
+        const element = inert.parseFromString(tag, 'text/html').querySelector<HTMLElement>(name);
+        sweep(element, false, method.startsWith('w') ? FETCHING : EMBEDS);
+        // eslint-disable-next-line no-restricted-properties -- read only; the page is about to parse it
+        if (element && kept.delete(element)) return element.outerHTML.replace(/<\/\w+>$/, '');
+      } catch {
+        // The page’s Trusted Types: it is seen below.
+      }
+      return tag;
+    };
     return function (...texts) {
-      return native.apply(
+      const { parentNode } = this as Partial<Node>;
+      const made = native.apply(
         this,
-        texts.map((text) =>
-          // What the page’s Trusted Types have approved cannot be changed. A tag may have two addresses.
-          typeof text === 'string' && mentions(text) ? rewrite(rewrite(text)) : text,
-        ),
+        // What the page’s Trusted Types have approved cannot be changed.
+        texts.map((text) => (typeof text === 'string' ? text.replace(TAG, rewrite) : text)),
       );
+      // Images fetch a moment later, however they were written.
+      const root = (parentNode ?? made ?? this) as Node;
+      if (root.getRootNode() === document) look();
+      else sweep(root, false, EMBEDS);
+      return made;
     };
   };
 
@@ -68,7 +78,7 @@ export function intercept(
       inserting,
     ],
     [
-      'src srcset href poster data setAttribute setAttributeNS setAttributeNode setAttributeNodeNS',
+      'src srcset href poster data rel setAttribute setAttributeNS setAttributeNode setAttributeNodeNS',
       giving,
     ],
     [
@@ -88,5 +98,13 @@ export function intercept(
         const wrapped = { ...found, [kind]: wrap(native, name) };
         if (!Reflect.defineProperty(prototype, name, wrapped)) failed.push(name);
       }
+  const audio = new Proxy(Audio, {
+    construct(native, [address], made) {
+      const element = Reflect.construct(native, [], made) as HTMLAudioElement;
+      if (address !== undefined) element.src = address as string;
+      return element;
+    },
+  });
+  if (!Reflect.set(window, 'Audio', audio)) failed.push('Audio');
   return failed;
 }

@@ -3,8 +3,9 @@ import { describe } from '../held.js';
 import type { Owners } from './owners.js';
 
 /** What fetches something by an attribute of its own, and those attributes. */
-export const FETCHING = 'script,iframe,img,link,video,audio,source,track,embed,object';
-export const ADDRESSES = ['src', 'srcset', 'href', 'poster', 'data'];
+export const FETCHING = 'script,iframe,img,link,video,audio,source,track,embed,object,input,image';
+/** The last is that of older SVG, which is kept as the one before. */
+export const ADDRESSES = ['src', 'srcset', 'poster', 'data', 'href', 'xlink:href'];
 const FETCHED_LINK = /style|pre|icon/;
 /** https://html.spec.whatwg.org/#prepare-the-script-element */
 const RUNS = /^(module|\w+\/(x-)?(java|ecma|j|live)script[\d.]*)?$/i;
@@ -19,13 +20,14 @@ export interface Keeper {
   /** Whether an address may not be fetched now. */
   readonly isHeld: (address: string) => boolean;
   /** Holds what has to be held in a node, itself included; `isParsed` where no script was seen to put it there. */
-  readonly sweep: (node: unknown, isParsed?: boolean) => void;
+  readonly sweep: (node: unknown, isParsed?: boolean, what?: string) => void;
   /** Whether an address that a script gives to an element is kept from it. */
   readonly keeps: (element: unknown, name: unknown, address: unknown) => boolean;
 }
 
+/** Scripts of SVG, and those of other documents’ making, run once they have an address: that is kept, as of all others. */
 export const isScript = (element: Element): element is HTMLScriptElement =>
-  element.localName === 'script';
+  element instanceof HTMLScriptElement;
 
 /** Keeps a script from running, now and wherever it is put. */
 function stop(script: HTMLScriptElement): void {
@@ -62,7 +64,7 @@ export function makeKeeper({ idsOf }: Owners): Keeper {
 
   const keep = (element: HTMLElement, name: string, address: string, tag: string): void => {
     if (isScript(element)) stop(element);
-    else element.dataset[name] = address;
+    else element.dataset[name.replace('xlink:', '')] = address;
     kept.set(element, tag);
     element.dataset['held'] = '';
   };
@@ -99,22 +101,28 @@ export function makeKeeper({ idsOf }: Owners): Keeper {
     ran,
     isAllowed,
     isHeld,
-    sweep(node, isParsed = false) {
-      try {
-        // Scripts may insert plain texts too.
-        const root = Object(node) as HTMLElement | DocumentFragment;
-        if ('matches' in root && root.matches(FETCHING)) hold(root, isParsed);
-        if (root.firstElementChild)
-          for (const element of root.querySelectorAll<HTMLElement>(FETCHING))
-            hold(element, isParsed);
-      } catch {
-        // Whatever goes wrong in here, the page gets what it asked for.
-      }
+    sweep(node, isParsed = false, what = FETCHING) {
+      // Scripts may insert plain texts too.
+      const root = Object(node) as Partial<HTMLElement>;
+      for (const element of [root, ...(root.querySelectorAll?.<HTMLElement>(what) ?? [])])
+        try {
+          if (element.matches?.(what)) hold(element as HTMLElement, isParsed);
+        } catch {
+          // Whatever goes wrong in here, the page gets what it asked for.
+        }
     },
     keeps(target, attribute, value) {
       try {
         const name = String(attribute).toLowerCase();
         const element = target as HTMLElement;
+        if (name === 'rel' && element.localName === 'link' && FETCHED_LINK.test(String(value))) {
+          // Until now it fetched nothing, so its address was not kept.
+          const href = element.getAttribute('href') ?? '';
+          if (isHeld(href)) {
+            keep(element, 'href', href, '');
+            element.removeAttribute('href');
+          }
+        }
         // Some fetch only where they stand on the page, where they are met.
         const isLater = /script|link/.test(element.localName) && !element.isConnected;
         if (

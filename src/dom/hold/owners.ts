@@ -9,10 +9,8 @@ type Rule = readonly [entry: string, id?: unknown];
 export interface Owners {
   /** Takes the services of a manifest. Throws where it has none. */
   readonly learn: (manifest: unknown) => void;
-  /** Whether a text may hold an address that is somebody’s: most do not. */
-  readonly mentions: (text: string) => boolean;
   /** Ids of all the services that must be granted first; none where nobody can grant it; undefined for what is nobody’s. */
-  readonly idsOf: (addresses: string) => readonly string[] | undefined;
+  readonly idsOf: (...addresses: readonly string[]) => readonly string[] | undefined;
 }
 
 /** As browsers write hosts; the port does not matter. */
@@ -28,17 +26,14 @@ export function makeOwners(): Owners {
   );
   const unlisted = [...presets.values()].flat().map((entry): Rule => [entry]);
   let rules: readonly Rule[] = unlisted;
-  const mentions = (text: string): boolean => {
-    const small = text.toLowerCase();
-    return rules.some(([entry]) => small.includes(entry.replace(/^\*|\/.*/g, '')));
-  };
   const ownersOf = (address: string): readonly string[] | undefined => {
     // What is no address is fetched from nowhere: a template of the page, say.
     if (!URL.canParse(address, document.baseURI)) return undefined;
     const { protocol, hostname, pathname } = new URL(address, document.baseURI);
     // The site’s own host is no third party, whatever stands in the manifest.
     if (!protocol.startsWith('http') || hostname === location.hostname) return undefined;
-    const found = rules.filter(([entry]) => covers(entry, hostname + pathname));
+    const bare = hostname.replace(/\.$/, '') + pathname;
+    const found = rules.filter(([entry]) => covers(entry, bare));
     const listed = found.filter(([, id]) => id);
     // What says most about an address counts: `www.google.com/recaptcha/` before `www.google.com`.
     const most = Math.max(...listed.map(([entry]) => entry.length));
@@ -57,16 +52,14 @@ export function makeOwners(): Owners {
       );
       rules = [...listed, ...unlisted];
     },
-    mentions,
-    idsOf(addresses) {
-      if (!mentions(addresses)) return undefined;
-      // A `srcset` holds several, and the browser chooses.
-      const owners = addresses.split(/[\s,]+/).flatMap((address) => {
-        const ids = ownersOf(address);
+    idsOf(...addresses) {
+      // A `srcset` holds several, and the browser chooses; in a single one it passes over line breaks.
+      const owners = [...addresses, ...addresses.join(' ').split(/[\s,]+/)].flatMap((address) => {
+        const ids = address && ownersOf(address);
         return ids ? [ids] : [];
       });
       if (!owners.length) return undefined;
-      return owners.every(({ length }) => length) ? owners.flat() : [];
+      return owners.every(({ length }) => length) ? [...new Set(owners.flat())] : [];
     },
   };
 }
