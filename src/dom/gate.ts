@@ -74,8 +74,10 @@ export function makeGate(kernel: Kernel): Gate {
     const services = idsOf(held).flatMap(kernel.servicesOf);
     const mine = services.map(lanesOf);
     const kind = kindOf(held);
-    // Before the end of parsing inline code is in time for everything; later it may wait for what has been.
-    const isLate = held.src || (document.readyState !== 'loading' && /load|ready/i.test(held.text));
+    // Before the end of parsing inline code is in time for everything; later it may wait for what has been, or wipe the page.
+    const isLate =
+      held.src ||
+      (document.readyState !== 'loading' && /load|ready|script|write|open/i.test(held.text));
     const prepared = isLate && prepare(held);
     const all = (lane: keyof Lanes): Promise<unknown> =>
       Promise.all([prepared, ...mine.map((its) => its[lane])]);

@@ -2,8 +2,8 @@ import { describe } from './held.js';
 import type { Kernel } from './kernel.js';
 import { override } from './override.js';
 
-/** Writing in late code would wipe the page: from here on it does nothing, until the function that comes back is called. */
-export function guardWriting({ report }: Kernel, script: Element): () => void {
+/** Runs late code. Writing would wipe the page: while the code runs it does nothing. */
+export function guardWriting({ report }: Kernel, script: Element, run: () => void): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated -- put back as they are
   const { open, write, writeln } = document;
   const refuse = (): Document => {
@@ -11,7 +11,6 @@ export function guardWriting({ report }: Kernel, script: Element): () => void {
     return document;
   };
   override(document, { open: refuse, write: refuse, writeln: refuse });
-  return () => {
-    override(document, { open, write, writeln });
-  };
+  run();
+  override(document, { open, write, writeln });
 }

@@ -11,8 +11,12 @@ export interface Late {
   readonly preload: (held?: HTMLScriptElement) => void;
   /** What is between begin and end of an inline script. */
   readonly runInline: (script: HTMLScriptElement, place: () => void) => void;
-  /** Puts a file in the place of its held script; resolves when it has loaded or failed. */
-  readonly runFile: (held: HTMLScriptElement, script: HTMLScriptElement) => Promise<void>;
+  /** Puts a file in the place of its held script, or elsewhere; resolves when it has loaded or failed. */
+  readonly runFile: (
+    held: HTMLScriptElement,
+    script: HTMLScriptElement,
+    place?: () => void,
+  ) => Promise<void>;
 }
 
 const lates = new WeakMap<Kernel, Late>();
@@ -41,19 +45,20 @@ function makeLate(kernel: Kernel): Late {
       begin(script);
       place();
       running.end(script);
+      void running.actNow(script);
     },
-    runFile: (held, script) =>
+    runFile: (held, script, place) =>
       new Promise((resolve) => {
         begin(script);
         const slow = setTimeout(kernel.report, 10_000, 'no-answer', describe(held));
         const done = (): void => {
           clearTimeout(slow);
-          running.end(script);
           resolve();
         };
         script.addEventListener('load', done);
         script.addEventListener('error', done);
-        held.replaceWith(script);
+        if (place) place();
+        else held.replaceWith(script);
       }),
   };
 }

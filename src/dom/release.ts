@@ -38,12 +38,10 @@ export function makeRelease(kernel: Kernel): Release {
     }
     // Inline scripts have run when they are inserted; browsers fire no event for them.
     const place = (): void => {
-      const undo = guardWriting(kernel, held);
       held.replaceWith(script);
-      undo();
     };
     if (late) late.runInline(script, place);
-    else place();
+    else guardWriting(kernel, held, place);
   };
 
   return { prepare, run };

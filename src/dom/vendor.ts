@@ -1,7 +1,7 @@
 import type { Preset, Step, StepValue } from '../core/preset.js';
 import { field, string } from '../core/resolve/read.js';
-import { describe } from './held.js';
 import type { Kernel } from './kernel.js';
+import type { Late } from './late.js';
 
 type Values = Readonly<Record<string, string>>;
 type Page = Record<string, unknown>;
@@ -46,21 +46,17 @@ function assign(page: Page, path: string, value: unknown): void {
 }
 
 /** Adds a vendor’s script, which waits for nobody and holds nobody. */
-function addScript({ trust, report }: Kernel, id: string, address: string): void {
+function addScript({ trust }: Kernel, { runFile }: Late, id: string, address: string): void {
   const script = document.createElement('script');
   script.src = trust.createScriptURL(address);
   // Whose it is, as on the page’s own tags.
   script.dataset['consent'] = id;
-  const slow = setTimeout(report, 10_000, 'no-answer', describe(script));
-  const done = (): void => {
-    clearTimeout(slow);
-  };
-  script.addEventListener('load', done);
-  script.addEventListener('error', done);
-  document.head.prepend(script);
+  void runFile(script, script, () => {
+    document.head.prepend(script);
+  });
 }
 
-function run(steps: readonly Step[], { id, values }: Found, kernel: Kernel): void {
+function run(steps: readonly Step[], { values }: Found, add?: (address: string) => void): void {
   const page = window as unknown as Page;
   const text = (value: string): string => String(fillValue(value, values));
   for (const step of steps) {
@@ -70,7 +66,7 @@ function run(steps: readonly Step[], { id, values }: Found, kernel: Kernel): voi
     else if ('call' in step) {
       const call = stubOf(page, step.call, step.queue);
       if (step.with) call(...step.with.map((value) => fillValue(value, values)));
-    } else addScript(kernel, id, text(step.script));
+    } else add?.(text(step.script));
   }
 }
 
@@ -95,13 +91,21 @@ async function presetOf({ manifest, load }: Kernel, id: string): Promise<Found |
 
 /** Loads the vendor’s script of a granted service: its documented snippet as steps. */
 export async function loadVendor(kernel: Kernel, id: string): Promise<void> {
+  // Meanwhile: what runs the script, which may be too late for what it waits for.
+  void kernel.prepare();
   const found = await presetOf(kernel, id);
-  // The visitor may have withdrawn while the chunk was on its way.
-  if (found && kernel.allows(id)) run(found.preset.load, found, kernel);
+  if (!found) return;
+  await kernel.use('late', ({ lateOf }) => {
+    const add = (address: string): void => {
+      addScript(kernel, lateOf(kernel), id, address);
+    };
+    // The visitor may have withdrawn while the chunks were on their way.
+    if (kernel.allows(id)) run(found.preset.load, found, add);
+  });
 }
 
 /** Runs the vendor’s own off-switch. */
 export async function turnOff(kernel: Kernel, id: string): Promise<void> {
   const found = await presetOf(kernel, id);
-  if (found) run(found.preset.off, found, kernel);
+  if (found) run(found.preset.off, found);
 }

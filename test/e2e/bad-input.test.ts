@@ -567,10 +567,7 @@ it(
     const tab = await visit(scene, json(manifest), body);
     await tab.answer('Alles accepteren');
     assert.deepEqual([...(await tab.noted(2))].sort(), ['counter', 'second listener']);
-    await Promise.all([
-      tab.page.waitForNavigation(),
-      tab.page.evaluate(() => void window.helder?.rejectAll()),
-    ]);
+    await Promise.all([tab.loaded(), tab.page.evaluate(() => void window.helder?.rejectAll())]);
     await tab.settle();
     assert.deepEqual(await tab.notes(), []);
     assert.equal(await tab.isAsked(), false);

@@ -281,7 +281,7 @@ describe('after accepting everything', () => {
       assert.equal(await tab.isAsked(), false);
       assert.equal((await site.contacted()).filter((path) => path === '/gtag/js').length, 2);
       assert.deepEqual(
-        (await needed(tab)).filter((path) => !/vendor|preset-/.test(path)),
+        (await needed(tab)).filter((path) => !/vendor|late|preset-/.test(path)),
         ['/helder/helder.js', '/privacy.json', '/helder/button.js'],
       );
       assert.deepEqual(
@@ -367,7 +367,7 @@ describe('withdrawal', () => {
       await untilMeasured(tab);
       await tab.page.waitForFunction(() => localStorage.getItem('wd-rondleiding') === '0');
       const before = await site.contacted();
-      await Promise.all([tab.page.waitForNavigation(), withdraw(tab)]);
+      await Promise.all([tab.loaded(), withdraw(tab)]);
       await tab.ready();
       await tab.settle();
       assert.deepEqual(await visitor.cookieNames(), ['helder']);
@@ -389,10 +389,7 @@ describe('withdrawal', () => {
       await tab.answer('Alles accepteren');
       await untilMeasured(tab);
       const kept = await visitor.cookies();
-      await Promise.all([
-        tab.page.waitForNavigation(),
-        withdraw(tab, ['Marketing', 'Beveiliging', 'Gemak']),
-      ]);
+      await Promise.all([tab.loaded(), withdraw(tab, ['Marketing', 'Beveiliging', 'Gemak'])]);
       await tab.page.waitForFunction(() =>
         performance.getEntriesByType('resource').some(({ name }) => /\/collect/.test(name)),
       );
@@ -428,7 +425,7 @@ describe('withdrawal', () => {
       );
       assert.equal(await name.evaluate((input) => (input as HTMLInputElement).value), 'Ada');
       assert.equal((await tab.page.$$('consent-banner button')).length, 1);
-      await Promise.all([tab.page.waitForNavigation(), tab.click('Opnieuw laden')]);
+      await Promise.all([tab.loaded(), tab.click('Opnieuw laden')]);
       await tab.settle();
       assert.equal(await tab.isAsked(), false);
       assert.equal(await tab.page.$eval('#name', (input) => (input as HTMLInputElement).value), '');
@@ -470,7 +467,7 @@ describe('the contact form', () => {
       );
       const frame = await tab.page.waitForFrame((one) => one.url().includes('anchor'));
       const box = await frame.waitForSelector('input');
-      await Promise.all([tab.page.waitForNavigation(), box?.click()]);
+      await Promise.all([tab.loaded(), box?.click()]);
       assert.match(tab.page.url(), /\/bedankt\.html$/);
       await tab.ready();
       assert.deepEqual(
@@ -496,7 +493,7 @@ describe('the contact form', () => {
         await tab.page.keyboard.press('Tab');
         if (await without.evaluate((button) => button.matches(':focus-visible'))) break;
       }
-      await Promise.all([tab.page.waitForNavigation(), tab.page.keyboard.press('Enter')]);
+      await Promise.all([tab.loaded(), tab.page.keyboard.press('Enter')]);
       assert.match(tab.page.url(), /\/bedankt\.html$/);
       assert.deepEqual(await site.contacted(), []);
     }),
@@ -512,7 +509,7 @@ describe('the contact form', () => {
         'Send',
         'May we use Google reCAPTCHA for this form?',
       ]);
-      await Promise.all([tab.page.waitForNavigation(), tab.click('Send without this check')]);
+      await Promise.all([tab.loaded(), tab.click('Send without this check')]);
       assert.match(tab.page.url(), /\/en\/thanks\.html$/);
       assert.deepEqual(await site.contacted(), []);
     }),

@@ -6,6 +6,10 @@ import { held, heldSource, manifest, page } from './support/pages.js';
 
 const play = useBrowser();
 
+/** As vendors have it: inserts a file that is fetched without an order. */
+const loader = (source: string): string =>
+  `(function (d, s) { var g = d.createElement(s), f = d.getElementsByTagName(s)[0]; g.async = true; g.src = '${source}'; f.parentNode.insertBefore(g, f); })(document, 'script');`;
+
 /** Code that waits for both events, and notes each call. */
 const waits = (name: string): string =>
   `document.addEventListener('DOMContentLoaded', () => log.push('${name} ready')); window.addEventListener('load', () => log.push('${name} load'));`;
@@ -71,11 +75,17 @@ describe('released after the page was complete, code that waits for DOMContentLo
            document.addEventListener('DOMContentLoaded', object);
            window.addEventListener('load', object);
            window.addEventListener('load', null);
+           EventTarget.prototype.addEventListener.call(window, 'load', tell('prototype'));
+           Node.prototype.addEventListener.call(document, 'DOMContentLoaded', tell('node'));
+           const both = tell('both');
+           window.addEventListener('load', both);
+           window.addEventListener('load', both, true);
+           window.addEventListener('load', both, { capture: true });
            log.push('ran');`,
         ),
       );
       await grant(tab, 'counter');
-      await tab.noted(10);
+      await tab.noted(14);
       await tab.settle();
       assert.deepEqual(await tab.notes(), [
         'ran',
@@ -83,12 +93,75 @@ describe('released after the page was complete, code that waits for DOMContentLo
         'window DOMContentLoaded true true true true complete',
         'bare DOMContentLoaded true true true true complete',
         'object DOMContentLoaded true',
+        'node DOMContentLoaded true true true false complete',
         'state readystatechange false true true false complete',
         'onreadystatechange readystatechange false true true false complete',
         'load load false true true true complete',
         'onload load false true true true complete',
         'object load true',
+        'prototype load false true true true complete',
+        'both load false true true true complete',
+        'both load false true true true complete',
       ]);
+    }),
+  );
+
+  it(
+    'is called as the handler of the body, which is the window’s',
+    play(async (scene) => {
+      const tab = await visit(
+        scene,
+        held(
+          'counter',
+          `document.body.onload = () => log.push('no');
+           const own = () => log.push('body');
+           window.onload = own;
+           log.push(document.body.onload === own);
+           document.body.onload = () => log.push('body');
+           document.onreadystatechange = () => log.push('state');`,
+        ),
+      );
+      await grant(tab, 'counter');
+      await tab.noted(3);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), [true, 'state', 'body']);
+    }),
+  );
+
+  it(
+    'is not called where one before it wants to be the last of its target and event',
+    play(async (scene) => {
+      const tab = await visit(
+        scene,
+        held(
+          'counter',
+          `document.addEventListener('DOMContentLoaded', (event) => { event.stopImmediatePropagation(); log.push('last'); });
+           document.addEventListener('DOMContentLoaded', () => log.push('no'));
+           document.addEventListener('readystatechange', () => log.push('other event'));
+           window.addEventListener('DOMContentLoaded', () => log.push('other target'));`,
+        ),
+      );
+      await grant(tab, 'counter');
+      await tab.noted(3);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['last', 'other target', 'other event']);
+    }),
+  );
+
+  it(
+    'goes on hearing the load of images, which only the document hears',
+    play(async (scene) => {
+      const tab = await visit(
+        scene,
+        held(
+          'counter',
+          `document.addEventListener('load', ({ target }) => log.push(target.id), true);
+           const image = new Image();
+           image.id = 'image'; image.src = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>"; document.body.append(image);`,
+        ),
+      );
+      await grant(tab, 'counter');
+      assert.deepEqual(await tab.noted(1), ['image']);
     }),
   );
 
@@ -292,7 +365,196 @@ it(
   }),
 );
 
+it(
+  'released late, code that waits for load has what its service fetches without an order, also where that stands after it',
+  play(async (scene) => {
+    const { site } = scene;
+    let arrive: () => void = () => undefined;
+    const after = new Promise<void>((resolve) => (arrive = resolve));
+    site.put('/library.js', { body: "log.push('library');", after });
+    const tab = await visit(
+      scene,
+      held('counter', "onload = () => log.push('load'); log.push('ran');") +
+        heldSource('counter', '/library.js', 'async'),
+    );
+    await grant(tab, 'counter');
+    await site.request('/library.js');
+    await tab.settle();
+    assert.deepEqual(await tab.notes(), ['ran']);
+    arrive();
+    assert.deepEqual(await tab.noted(3), ['ran', 'library', 'load']);
+  }),
+);
+
+describe('what released code inserts late, and waits for DOMContentLoaded or load', () => {
+  const ways = {
+    'a loader snippet': loader('/vendor.js'),
+    'a snippet that asks for the namespace':
+      "const made = document.createElementNS('http://www.w3.org/1999/xhtml', 'script'); made.src = '/vendor.js'; document.head.append(made);",
+    'a fragment':
+      'document.body.append(document.createRange().createContextualFragment(\'<script src="/vendor.js"><\\/script>\'));',
+    'inline code': `const made = document.createElement('script'); made.text = ${JSON.stringify(waits('vendor'))}; document.head.append(made);`,
+    'a module':
+      "const made = document.createElement('script'); made.type = 'module'; made.src = '/vendor.js'; document.head.append(made);",
+    'a callback of a promise': `Promise.resolve().then(() => {}).then(() => { ${loader('/vendor.js')} });`,
+    'a listener that was too late itself': `addEventListener('DOMContentLoaded', () => { ${loader('/vendor.js')} });`,
+  };
+  for (const [name, code] of Object.entries(ways))
+    it(
+      `is called: ${name}`,
+      play(async (scene) => {
+        scene.site.put('/vendor.js', waits('vendor'));
+        const tab = await visit(scene, held('counter', code));
+        await grant(tab, 'counter');
+        await tab.noted(2);
+        await tab.settle();
+        assert.deepEqual(await tab.notes(), ['vendor ready', 'vendor load']);
+      }),
+    );
+
+  it(
+    'is called, from file to file, in handlers and in timers of files',
+    play(async (scene) => {
+      const { site } = scene;
+      site
+        .put('/manager.js', `setTimeout(() => { ${loader('/tag.js')} });`)
+        .put(
+          '/tag.js',
+          `const made = document.createElement('script');
+           made.src = '/last.js';
+           made.onload = () => { ${waits('handler')} ${loader('/after.js')} };
+           document.head.append(made);`,
+        )
+        .put('/last.js', waits('last'))
+        .put('/after.js', waits('after'));
+      const tab = await visit(scene, heldSource('counter', '/manager.js'));
+      await grant(tab, 'counter');
+      await tab.noted(6);
+      await tab.settle();
+      const names = ['handler', 'last', 'after'];
+      assert.deepEqual(
+        [...(await tab.notes())].sort(),
+        names.flatMap((name) => [`${name} load`, `${name} ready`]).sort(),
+      );
+    }),
+  );
+
+  it(
+    'is called when all that was inserted has run, and not kept waiting by what never will',
+    play(async (scene) => {
+      const { site } = scene;
+      let arrive: () => void = () => undefined;
+      const after = new Promise<void>((resolve) => (arrive = resolve));
+      site
+        .put('/vendor.js', `onload = () => log.push('load'); ${loader('/slow.js')}`)
+        .put('/slow.js', { body: "log.push('slow');", after });
+      const tab = await visit(
+        scene,
+        held(
+          'counter',
+          `${loader('/vendor.js')}
+           document.createElement('script').src = '/never-inserted.js';
+           const plain = document.createElement('script');
+           plain.type = 'text/plain'; plain.src = '/never-run.js'; document.head.append(plain);
+           const old = document.createElement('script');
+           old.noModule = true; old.src = '/never-run.js'; document.head.append(old);
+           const lost = document.createElement('script');
+           lost.src = '/lost.js'; document.head.append(lost);`,
+        ),
+      );
+      await grant(tab, 'counter');
+      await site.request('/slow.js');
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), []);
+      arrive();
+      assert.deepEqual(await tab.noted(2), ['slow', 'load']);
+      assert.equal(site.requests.filter(({ path }) => path.startsWith('/never')).length, 0);
+    }),
+  );
+
+  it(
+    'is not called once its service is withdrawn',
+    play(async (scene) => {
+      const { site } = scene;
+      let arrive: () => void = () => undefined;
+      const after = new Promise<void>((resolve) => (arrive = resolve));
+      site.put('/vendor.js', { body: `${waits('vendor')} log.push('ran');`, after });
+      const tab = await visit(scene, held('counter', loader('/vendor.js')), {
+        head: "<script>addEventListener('load', () => helder.addEventListener('change', (event) => event.preventDefault()))</script>",
+      });
+      await grant(tab, 'counter');
+      await site.request('/vendor.js');
+      await tab.page.evaluate(() => window.helder?.decide({ counter: 'denied' }));
+      arrive();
+      await tab.noted(1);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['ran']);
+    }),
+  );
+
+  it(
+    'is called in the script that helder loads itself, which cannot wipe the page',
+    play(async (scene) => {
+      const { site } = scene;
+      const origin = site.origin('vendor.test');
+      site
+        .put(
+          'vendor.test/ping.js',
+          `document.open(); document.write('wiped'); ${waits('vendor')} ${loader('/more.js')}`,
+        )
+        .put('/more.js', waits('more'))
+        .putJson('/privacy.json', {
+          ...manifest,
+          services: [{ use: 'leadinfo', siteId: 'LI-0123456789abc', origin }],
+        })
+        .put('/', page());
+      const tab = await scene.visitor.open('/');
+      await grant(tab, 'leadinfo');
+      await tab.noted(4);
+      await tab.settle();
+      assert.deepEqual(
+        [...(await tab.notes())].sort(),
+        ['vendor ready', 'vendor load', 'more ready', 'more load'].sort(),
+      );
+      assert.ok(await tab.page.$('h1'));
+      assert.match(await tab.told(/document\.write/), /data-consent="leadinfo"/);
+    }),
+  );
+});
+
 describe('what listens besides released code', () => {
+  it(
+    'is not called in scripts that the page inserts itself, while released code is there and after it',
+    play(async (scene) => {
+      const { site } = scene;
+      let arrive: () => void = () => undefined;
+      const after = new Promise<void>((resolve) => (arrive = resolve));
+      site
+        .put('/vendor.js', { body: "log.push('vendor')", after })
+        .put('/shared.js', 'window.insert = (source) => { ' + loader("' + source + '") + ' }')
+        .put('/own.js', `${waits('own')} log.push('ran');`);
+      const tab = await visit(
+        scene,
+        `<button>Pagina</button><script src="/shared.js"></script>
+         <script>document.querySelector('button').onclick = () => setTimeout(() => insert('/own.js'));</script>` +
+          held('counter', loader('/vendor.js')) +
+          // What the page includes itself as well is its own.
+          heldSource('counter', '/shared.js'),
+      );
+      await grant(tab, 'counter');
+      await site.request('/vendor.js');
+      await tab.settle();
+      await tab.click('Pagina');
+      await tab.noted(1);
+      arrive();
+      await tab.noted(2);
+      await tab.click('Pagina');
+      await tab.noted(3);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['ran', 'vendor', 'ran']);
+    }),
+  );
+
   it(
     'is not called by its release',
     play(async (scene) => {
@@ -590,6 +852,92 @@ describe('document.write', () => {
       assert.equal(await tab.page.$eval('#text', ({ textContent }) => textContent), 'Tekst');
       assert.equal(await tab.page.evaluate(() => document.body.innerText.includes('wiped')), false);
       assert.match(await tab.told(/document\.write/), /src="\/\w+\.js/);
+    }),
+  );
+
+  it(
+    'cannot wipe the page in what released code promises, nor by the prototype, nor in handlers and timers of files',
+    play(async (scene) => {
+      const wipe = (name: string): string => `${all} log.push('${name}');`;
+      scene.site
+        .put('/empty.js', ';')
+        .put(
+          '/timer.js',
+          `setTimeout(() => { ${wipe('timer')} }); fetch('/empty.js').then(() => { ${wipe('answer')} });`,
+        );
+      const tab = await visit(
+        scene,
+        '<p id="text">Tekst</p>' +
+          held('counter', `Promise.resolve().then(() => {}).then(() => { ${wipe('promise')} });`) +
+          held(
+            'counter',
+            "Document.prototype.write.call(document, 'wiped'); Document.prototype.open.call(document); log.push('prototype');",
+          ) +
+          held(
+            'counter',
+            `for (const source of ['/empty.js', '/lost.js']) {
+               const made = document.createElement('script');
+               made.src = source;
+               made.onload = made.onerror = async ({ type }) => { ${wipe('handler')} await null; ${wipe('promise of a handler')} };
+               document.body.append(made);
+             }`,
+          ) +
+          heldSource('counter', '/timer.js') +
+          heldSource(
+            'counter',
+            '/empty.js',
+            `onload="${all.replaceAll('"', '&quot;')} log.push('attribute')"`,
+          ) +
+          held(
+            'counter',
+            `addEventListener('load', async () => { await null; ${wipe('promise of a listener')} });`,
+          ),
+      );
+      await tab.answer('Alles accepteren');
+      const names = [
+        'promise',
+        'prototype',
+        'timer',
+        'answer',
+        'attribute',
+        'promise of a listener',
+      ];
+      const twice = ['handler', 'promise of a handler'];
+      const expected = [...names, ...twice, ...twice].sort();
+      const count = expected.length + 2 * (expected.length - 1);
+      await tab.noted(count);
+      await tab.settle();
+      const notes = await tab.notes();
+      assert.deepEqual(notes.filter((text) => !text.startsWith('write')).sort(), expected);
+      assert.equal(await tab.page.$eval('#text', ({ textContent }) => textContent), 'Tekst');
+      assert.equal(await tab.page.evaluate(() => document.body.innerText.includes('wiped')), false);
+    }),
+  );
+
+  it(
+    'is the page’s own at once, also while released code is still fetching',
+    play(async (scene) => {
+      const { site } = scene;
+      let arrive: () => void = () => undefined;
+      const after = new Promise<void>((resolve) => (arrive = resolve));
+      site.put('/slow.js', { body: ';', after });
+      const tab = await visit(
+        scene,
+        held(
+          'counter',
+          `${loader('/slow.js')} addEventListener('load', () => {}); page(); // document.write`,
+        ),
+        {
+          head: `<script>
+            // A message is the first that can happen after the script.
+            window.page = () => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => { ${write('write')} document.close(); }; port2.postMessage(''); };
+          </script>`,
+        },
+      );
+      await grant(tab, 'counter');
+      await tab.noted(1);
+      assert.equal(await tab.page.evaluate(() => document.body.innerText), 'wiped');
+      arrive();
     }),
   );
 

@@ -506,10 +506,7 @@ describe('window.helder', () => {
         chat: 'granted',
         films: 'granted',
       });
-      await Promise.all([
-        tab.page.waitForNavigation(),
-        tab.page.evaluate(() => void window.helder?.rejectAll()),
-      ]);
+      await Promise.all([tab.loaded(), tab.page.evaluate(() => void window.helder?.rejectAll())]);
       await tab.settle();
       assert.deepEqual(await decisions(tab), {
         counter: 'denied',
@@ -556,10 +553,7 @@ describe('window.helder', () => {
       await tab.answer('Alles accepteren');
       await tab.noted(3);
       await written(tab);
-      await Promise.all([
-        tab.page.waitForNavigation(),
-        tab.page.evaluate(() => void window.helder?.forget()),
-      ]);
+      await Promise.all([tab.loaded(), tab.page.evaluate(() => void window.helder?.forget())]);
       await tab.see('Alles accepteren');
       await tab.settle();
       assert.deepEqual(await tab.notes(), []);

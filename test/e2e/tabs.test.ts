@@ -79,10 +79,7 @@ describe('a tab in the background', () => {
       const [back, front] = await returning(scene);
       await front.click('Cookies');
       await front.click('Statistieken', 'checkbox');
-      await Promise.all([
-        back.page.waitForNavigation(),
-        reloads(front, () => front.click('Keuze opslaan')),
-      ]);
+      await Promise.all([back.loaded(), reloads(front, () => front.click('Keuze opslaan'))]);
       assert.deepEqual(await back.noted(2), ids.slice(1));
       assert.deepEqual(await heard(back), [
         { changed: ['counter'], method: 'preferences', reload: true },
@@ -96,7 +93,7 @@ describe('a tab in the background', () => {
     play(async (scene) => {
       const [back, front] = await returning(scene);
       await Promise.all([
-        back.page.waitForNavigation(),
+        back.loaded(),
         reloads(front, () => front.page.evaluate(() => void window.helder?.forget())),
       ]);
       await until(back, () => document.querySelector('consent-banner button'));
@@ -179,7 +176,7 @@ describe('a page of another subdomain that shares the record', () => {
     'follows at once',
     playSecure(async (scene) => {
       const [shop, tab] = await open(scene);
-      await Promise.all([shop.page.waitForNavigation(), reloads(tab, () => withdraw(tab))]);
+      await Promise.all([shop.loaded(), reloads(tab, () => withdraw(tab))]);
       assert.equal(await allows(shop), false);
       await tab.page.evaluate(() => window.helder?.acceptAll());
       assert.deepEqual(await shop.noted(3), ids);
@@ -195,7 +192,7 @@ describe('a page of another subdomain that shares the record', () => {
     play(async (scene) => {
       const [shop, tab] = await open(scene);
       await reloads(tab, () => withdraw(tab));
-      await Promise.all([shop.page.waitForNavigation(), shop.page.bringToFront()]);
+      await Promise.all([shop.loaded(), shop.page.bringToFront()]);
       await shop.settle();
       assert.equal(await allows(shop), false);
       assert.deepEqual(await shop.notes(), []);
@@ -494,7 +491,7 @@ describe('a tab that cannot fetch what it needs to follow', () => {
       assert.deepEqual(await back.notes(), ids, 'nothing more');
       serveChunk(site, 'effects', 'at once');
       await Promise.all([
-        back.page.waitForNavigation(),
+        back.loaded(),
         front.page.bringToFront().then(() => back.page.bringToFront()),
       ]);
       await back.settle();

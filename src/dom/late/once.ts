@@ -9,8 +9,10 @@ export const TYPES: readonly string[] = Object.keys(ONCE);
 
 /** Whether a page has had this event and will not have it again. */
 export function isOver(type: string): boolean {
+  const name = ONCE[type];
+  if (name === undefined) return false;
   const [times] = performance.getEntriesByType('navigation') as unknown as Record<string, number>[];
-  return Boolean(times?.[ONCE[type] ?? '']);
+  return Boolean(times?.[name]);
 }
 
 /** A listener that would wait for ever, and the script that added it. */
@@ -19,17 +21,24 @@ export interface Listening {
   readonly target: EventTarget;
   readonly type: string;
   readonly listener: unknown;
-  /** Whether it is the value of `onload` or the like, of which there is one. */
-  readonly isHandler?: boolean;
+  /** Undefined for the value of `onload` or the like, of which there is one. */
+  readonly captures?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Calls a listener as if its event happened now; nobody else hears of it. */
-export function call({ target, type, listener, signal }: Listening): void {
-  if (signal?.aborted) return;
-  const event = Object.defineProperties(new Event(type, { bubbles: type === 'DOMContentLoaded' }), {
+/** Calls a listener as if its event happened now; nobody else hears of it. Tells whether those after it are to hear of it. */
+export function call({ target, type, listener, signal }: Listening): boolean {
+  if (signal?.aborted) return true;
+  let goesOn = true;
+  const event = new Event(type, { bubbles: type === 'DOMContentLoaded' });
+  Object.defineProperties(event, {
     target: { value: document },
     currentTarget: { value: target },
+    stopImmediatePropagation: {
+      value() {
+        goesOn = false;
+      },
+    },
   });
   try {
     if (typeof listener === 'function') listener.call(target, event);
@@ -37,4 +46,5 @@ export function call({ target, type, listener, signal }: Listening): void {
   } catch (error) {
     reportError(error);
   }
+  return goesOn;
 }

@@ -1,4 +1,3 @@
-import { guardWriting } from '../guard-writing.js';
 import { idsOf, isAllowed } from '../held.js';
 import type { Kernel } from '../kernel.js';
 import { call, TYPES, type Listening } from './once.js';
@@ -9,12 +8,14 @@ const loaded = (file: HTMLScriptElement): Promise<unknown> =>
     for (const type of ['load', 'error']) file.addEventListener(type, resolve);
   });
 
+const turn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * Listeners of released code that came too late for their events. They are called, once each, when everything of their
  * services has run: without helder no script of the page would still be to come then.
  */
 export class Waiting {
-  /** The script whose listener is called now: what that adds is its as well. */
+  /** The script whose listener is called now. */
   calling: HTMLScriptElement | undefined;
   readonly #kernel: Kernel;
   readonly #running: Running;
@@ -49,19 +50,21 @@ export class Waiting {
         .map(({ id }) => id);
     const services = servicesFor(one.script);
     await Promise.all(services.map(settled));
-    // A page is complete only with what waits for nobody.
-    if (one.type !== 'DOMContentLoaded')
-      await Promise.all(
-        this.#running.files
-          .filter((file) => servicesFor(file).some((id) => services.includes(id)))
-          .map(loaded),
-      );
+    const isOfThem = (script: HTMLScriptElement): boolean =>
+      servicesFor(script).some((id) => services.includes(id));
+    // A page is complete only with what waits for nobody, and with what that has brought.
+    while (one.type !== 'DOMContentLoaded') {
+      // What stands after the listener has its turn first.
+      await turn();
+      const files = [...this.#running.files].filter(([, owner]) => isOfThem(owner));
+      if (!files.length) break;
+      await Promise.all(files.map(([file]) => loaded(file)));
+    }
     if (!this.#all.includes(one)) return;
     this.#due = [...this.#due, one];
     // A turn later, so that all that becomes due now comes in the order of its events.
-    setTimeout(() => {
-      this.#callDue();
-    });
+    await turn();
+    this.#callDue();
   }
 
   #callDue(): void {
@@ -73,13 +76,15 @@ export class Waiting {
   }
 
   #call(listening: Listening): void {
-    const { script } = listening;
+    const { script, target, type } = listening;
     this.drop((one) => one === listening);
     if (!isAllowed(this.#kernel, script)) return;
     this.calling = script;
-    const undo = guardWriting(this.#kernel, script);
-    call(listening);
-    undo();
+    void this.#running.actNow(script);
+    const goesOn = call(listening);
     this.calling = undefined;
+    if (goesOn) return;
+    const stopped = this.#due.filter((one) => one.target === target && one.type === type);
+    this.drop((one) => stopped.includes(one));
   }
 }

@@ -50,6 +50,15 @@ export class Tab {
     await this.page.evaluate(() => window.helder?.ready.then(() => undefined));
   }
 
+  /** The next time that a page has loaded here; other than a navigation that stays on the page. */
+  loaded(): Promise<void> {
+    return new Promise((resolve) => {
+      this.page.once('load', () => {
+        resolve();
+      });
+    });
+  }
+
   async reload(): Promise<void> {
     await this.page.reload();
     await this.ready();

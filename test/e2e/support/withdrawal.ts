@@ -12,8 +12,7 @@ export const item = (name: string, more: object = {}): object => ({
 
 /** Does what makes the page load again, and waits until it has. */
 export async function reloads(tab: Tab, act: () => Promise<unknown>): Promise<void> {
-  const loaded = new Promise((resolve) => tab.page.once('load', resolve));
-  await Promise.all([loaded, act()]);
+  await Promise.all([tab.loaded(), act()]);
   await tab.ready();
 }
 
