@@ -3,7 +3,7 @@
  * from there: the kernel `dist/helder.js`, and its chunks beside it under stable names.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -21,9 +21,15 @@ const onwarn = ({ code, message }) => {
 // What package.json says of side effects is about dist: of src nothing may be believed.
 const packages = (options) => nodeResolve({ exportConditions: ['production'], ...options });
 /** Twice: the second run sees through what the first has put together. */
-const minify = (module) =>
-  [1, 2].map(() =>
-    terser({ ecma: 2020, module, compress: { passes: 3 }, format: { comments: false } }),
+const minify = (module, mangle = true) =>
+  [mangle, true].map((names) =>
+    terser({
+      ecma: 2020,
+      module,
+      mangle: names,
+      compress: { passes: 3 },
+      format: { comments: false },
+    }),
   );
 /** A line break at the end of a file is downloaded too. */
 const trimmed = {
@@ -33,24 +39,55 @@ const trimmed = {
       if (file.type === 'chunk') file.code = file.code.trimEnd();
   },
 };
+/** What the Markdown parser calls its own, which stays within one file: the fields of its nodes, and what has a name like nobody’s. */
+const parserFields = ['blocks', 'inlines'].flatMap((name) =>
+  [
+    ...readFileSync(`node_modules/commonmark/lib/${name}.js`, 'utf8').matchAll(
+      /this\.([a-z]+[A-Z]\w+)/g,
+    ),
+  ].map(([, field]) => field),
+);
+const mangleFields = {
+  properties: { regex: new RegExp(`^(_[a-z]\\w*|${parserFields.join('|')})$`) },
+};
 
 const sources = readdirSync('src', { recursive: true })
   .filter((file) => /(?<!\.d)\.ts$/.test(file))
   .map((file) => `src/${file}`);
 
-/** Parts of the Markdown parser that ours take the place of; its browser build would parse HTML. */
+/** Parts of the Markdown parser that ours take the place of: of HTML nothing is to come, and eleven entities are enough. */
 const replaced = {
-  'decode-named-character-reference': 'src/elements/markdown/entities.ts',
-  './lib/html-flow.js': 'src/elements/markdown/no-html.ts',
-  './lib/html-text.js': 'src/elements/markdown/no-html.ts',
-  './lib/compile.js': 'src/elements/markdown/no-html.ts',
-  './lib/splice-buffer.js': 'src/elements/markdown/small-parts.ts',
-  'micromark-util-chunked': 'src/elements/markdown/small-parts.ts',
-  'micromark-util-combine-extensions': 'src/elements/markdown/small-parts.ts',
+  './common.js': 'src/core/markdown/common.ts',
+  './node.js': 'src/core/markdown/node.ts',
+  './render/html.js': 'src/core/markdown/no-writer.ts',
+  './render/renderer.js': 'src/core/markdown/no-writer.ts',
+  './render/xml.js': 'src/core/markdown/no-writer.ts',
+  './from-code-point.js': 'src/core/markdown/from-code-point.ts',
+  entities: 'src/core/markdown/entities.ts',
 };
+/** What the parser does for others, and the blocks and tags of HTML: `<` is a character like any other. */
+const untaken = {
+  'blocks.js': [
+    /this\.options\.time/g,
+    /peek\(parser\.currentLine, parser\.nextNonspace\) === C_LESSTHAN/g,
+    /t === "html_block"/g,
+  ],
+  'inlines.js': [/this\.options\.smart/g, /this\.parseHtmlTag\(block\)/g],
+};
+const isMarkdown = (id) => id?.includes('/node_modules/commonmark/');
 const smallMarkdown = {
   name: 'small-markdown',
-  resolveId: (id) => (Object.hasOwn(replaced, id) ? resolve(replaced[id]) : null),
+  resolveId: (id, importer) =>
+    isMarkdown(importer) && Object.hasOwn(replaced, id) ? resolve(replaced[id]) : null,
+  transform(code, id) {
+    if (!isMarkdown(id)) return null;
+    const small = new MagicString(code);
+    for (const branch of untaken[basename(id)] ?? []) {
+      if (!code.match(branch)) this.error(`${id} has no ${branch} any more`);
+      small.replace(branch, 'false');
+    }
+    return { code: small.toString(), map: small.generateMap({ hires: true }) };
+  },
 };
 
 /** Where a module goes below `dist/esm`; npm would leave out a folder called `node_modules`. */
@@ -88,6 +125,16 @@ const manifestSchema = {
   },
 };
 
+/** The look of a policy as a file, for pages that are written beforehand. */
+const policyStyles = {
+  name: 'policy-styles',
+  async writeBundle() {
+    const { styles } = await import(pathToFileURL(`${esm}/elements/notice/notice.styles.js`));
+    const { pageStyles } = await import(pathToFileURL(`${esm}/cli/page-styles.js`));
+    writeFileSync('dist/policy.css', compactStyle(`${styles.trim()}\n${pageStyles.trim()}`));
+  },
+};
+
 /** Continues the source maps of `dist/esm`, so that those of the drop-in files lead to src. */
 const sourceMaps = {
   name: 'source-maps',
@@ -122,6 +169,9 @@ const fileNames = {
   },
 };
 
+const compactStyle = (text) =>
+  text.replace(/\s*\n\s*/g, ' ').replace(/ ?([{};]) ?|([:,]) (?=[^}]*;)/g, '$1$2');
+
 /** Line breaks and indentation of templates and styles are for those who read the source. */
 const compactTemplates = {
   name: 'compact-templates',
@@ -131,13 +181,9 @@ const compactTemplates = {
     walk(this.parse(code), {
       enter({ type, start, end }) {
         if (type !== 'TemplateElement' || start === end) return;
-        const text = code.slice(start, end).replace(/\s*\n\s*/g, ' ');
-        const isStyle = text.includes('{ ');
-        compact.update(
-          start,
-          end,
-          isStyle ? text.replace(/ ?([{};]) ?|([:,]) (?=[^}]*;)/g, '$1$2') : text,
-        );
+        const text = code.slice(start, end);
+        const isStyle = /\{\s/.test(text);
+        compact.update(start, end, isStyle ? compactStyle(text) : text.replace(/\s*\n\s*/g, ' '));
       },
     });
     return { code: compact.toString(), map: compact.generateMap({ hires: true }) };
@@ -184,6 +230,7 @@ const npm = {
     packages({ ignoreSideEffectsForRoot: true }),
     typesOnly,
     manifestSchema,
+    policyStyles,
     licences,
   ],
   output: {
@@ -208,7 +255,7 @@ const classic = (file, name) => ({
   output: { file: `dist/${file}.js`, format: 'iife', sourcemap: 'hidden' },
 });
 
-const chunks = (input, manualChunks) => ({
+const chunks = (input, { manualChunks, mangle } = {}) => ({
   input: Object.fromEntries(
     Object.entries(input).map(([name, file]) => [name, `${esm}/${file}.js`]),
   ),
@@ -220,7 +267,7 @@ const chunks = (input, manualChunks) => ({
     sourceMaps,
     packages(),
     compactTemplates,
-    minify(true),
+    minify(true, mangle),
     trimmed,
     fileNames,
     licences,
@@ -239,17 +286,21 @@ const chunks = (input, manualChunks) => ({
 const withLit = {
   banner: 'elements/show-banner',
   preferences: 'elements/open-preferences',
-  policy: 'elements/policy',
+  notice: 'elements/notice/show',
+  filled: 'core/filled',
+  markdown: 'core/markup/markdown',
+  statement: 'core/statement',
   cover: 'elements/cover-embeds',
   prompt: 'elements/form-prompt',
   resolve: 'dom/resolve',
 };
 
-/** What the banner shares goes with Lit; what preferences and policy share goes with `resolve.js`, which both need. */
+const noticeParts = [withLit.notice, withLit.filled, withLit.markdown, withLit.statement];
+
+/** What the banner shares goes with Lit; what preferences and notice share goes with `resolve.js`, which both need. */
 function sharedWithLit(id, { getModuleInfo }) {
   // The banner needs Lit’s templates alone.
   if (/\/node_modules\/(lit-html|lit\/html)/.test(id)) return 'banner';
-  if (/\/node_modules\/(@lit|lit)/.test(id)) return 'lit-element';
   const seen = new Set();
   const visit = (module) => {
     if (seen.has(module)) return;
@@ -261,18 +312,26 @@ function sharedWithLit(id, { getModuleInfo }) {
   // What is shared at the points of use: an embed’s place and a form’s button.
   if (users.join() === [withLit.cover, withLit.prompt].join()) return 'placeholder';
   if (users.includes(withLit.banner)) return 'banner';
+  // What a notice shares with the parts that only some have.
+  if (users.every((file) => noticeParts.includes(file)))
+    return users.length > 1 || users.includes(withLit.notice) ? 'notice' : undefined;
   return users.length > 1 || users.includes(withLit.resolve) ? 'resolve' : undefined;
 }
 
 const languages = localeNames();
 const locales = languages.flatMap((lang) => [
   lang,
-  ...['words', 'policy', 'placeholder', 'form', 'message'].map((of) => `${of}-${lang}`),
+  ...['words', 'policy', 'statement', 'placeholder', 'form', 'message'].map(
+    (of) => `${of}-${lang}`,
+  ),
 ]);
 
 /** Chunks without Lit stand alone, each one file. */
 const alone = {
   button: 'elements/add-button',
+  policy: 'elements/policy',
+  'tell-policy': 'dom/tell-policy',
+  authorities: 'core/authorities',
   effects: 'dom/effects',
   message: 'elements/show-message',
   erase: 'dom/erase',
@@ -297,7 +356,7 @@ export default [
   npm,
   classic('helder', 'helder'),
   classic('helder-hold', 'hold'),
-  chunks(withLit, sharedWithLit),
+  chunks(withLit, { manualChunks: sharedWithLit, mangle: mangleFields }),
   ...Object.entries(alone).map(([name, file]) => chunks({ [name]: file })),
   chunks(data),
 ];

@@ -12,6 +12,14 @@ import { createStandIns } from './stand-ins/server.mjs';
 
 const SITE = fileURLToPath(new URL('./site/', import.meta.url));
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+/** The manifests of the example statements, which the tests look through too. */
+const MANIFESTS = fileURLToPath(new URL('../test/statement/manifests/', import.meta.url));
+/** Folders that are served under a path of their own: what is built, and manifests. */
+const FOLDERS = [
+  [/^\/helder\//, DIST],
+  [/^\/forms\/(?=[\w-]+\.json$)/, MANIFESTS],
+  [/^\//, SITE],
+];
 /** How the demo's pages and manifest name the stand-ins; replaced when they run elsewhere. */
 const STAND_IN_ORIGIN = 'http://127.0.0.1:8081';
 
@@ -41,9 +49,8 @@ function fileFor(pathname) {
     return undefined;
   }
   if (path.includes('\0') || /(^|[/\\])\./.test(path)) return undefined;
-  const inDist = path.startsWith('/helder/');
-  const root = inDist ? DIST : SITE;
-  const wanted = inDist ? path.slice('/helder/'.length) : path.slice(1);
+  const [start, root] = FOLDERS.find(([prefix]) => prefix.test(path)) ?? [/^/, SITE];
+  const wanted = path.replace(start, '');
   const file = normalize(
     join(root, wanted.endsWith('/') || !wanted ? `${wanted}index.html` : wanted),
   );
@@ -172,6 +179,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   console.log(`
   The site:               ${demo.siteUrl}/  (English: ${demo.siteUrl}/en/)
   The smallest manifest:  ${demo.siteUrl}/minimal.html
+  Three statements:       ${demo.siteUrl}/forms/per-service-tables.html
   Stand-in third parties: ${demo.standInUrl}
 
   Stop with Ctrl+C.

@@ -9,6 +9,12 @@ const chunks: Loaders<keyof Chunks> = {
   preferences: () => import('./elements/open-preferences.js'),
   button: () => import('./elements/add-button.js'),
   policy: () => import('./elements/policy.js'),
+  notice: () => import('./elements/notice/show.js'),
+  filled: () => import('./core/filled.js'),
+  markdown: () => import('./core/markup/markdown.js'),
+  statement: () => import('./core/statement.js'),
+  authorities: () => import('./core/authorities.js'),
+  'tell-policy': () => import('./dom/tell-policy.js'),
   embeds: () => import('./elements/serve-embeds.js'),
   cover: () => import('./elements/cover-embeds.js'),
   forms: () => import('./elements/serve-forms.js'),
@@ -24,21 +30,44 @@ const chunks: Loaders<keyof Chunks> = {
   explain: () => import('./dom/explain.js'),
 };
 
-type Texts = 'words' | 'policy' | 'placeholder' | 'form' | 'message';
+type Texts = 'words' | 'policy' | 'statement' | 'placeholder' | 'form' | 'message';
 
 const locales: Loaders<Language | `${Texts}-${Language}`> = {
   nl: () => import('./locales/nl.js'),
+  'nl-x-informal': () => import('./locales/nl-x-informal.js'),
   en: () => import('./locales/en.js'),
+  de: () => import('./locales/de.js'),
+  fr: () => import('./locales/fr.js'),
   'words-nl': () => import('./locales/words-nl.js'),
+  'words-nl-x-informal': () => import('./locales/words-nl-x-informal.js'),
   'words-en': () => import('./locales/words-en.js'),
+  'words-de': () => import('./locales/words-de.js'),
+  'words-fr': () => import('./locales/words-fr.js'),
   'policy-nl': () => import('./locales/policy-nl.js'),
+  'policy-nl-x-informal': () => import('./locales/policy-nl-x-informal.js'),
   'policy-en': () => import('./locales/policy-en.js'),
+  'policy-de': () => import('./locales/policy-de.js'),
+  'policy-fr': () => import('./locales/policy-fr.js'),
+  'statement-nl': () => import('./locales/statement-nl.js'),
+  'statement-nl-x-informal': () => import('./locales/statement-nl-x-informal.js'),
+  'statement-en': () => import('./locales/statement-en.js'),
+  'statement-de': () => import('./locales/statement-de.js'),
+  'statement-fr': () => import('./locales/statement-fr.js'),
   'placeholder-nl': () => import('./locales/placeholder-nl.js'),
+  'placeholder-nl-x-informal': () => import('./locales/placeholder-nl-x-informal.js'),
   'placeholder-en': () => import('./locales/placeholder-en.js'),
+  'placeholder-de': () => import('./locales/placeholder-de.js'),
+  'placeholder-fr': () => import('./locales/placeholder-fr.js'),
   'form-nl': () => import('./locales/form-nl.js'),
+  'form-nl-x-informal': () => import('./locales/form-nl-x-informal.js'),
   'form-en': () => import('./locales/form-en.js'),
+  'form-de': () => import('./locales/form-de.js'),
+  'form-fr': () => import('./locales/form-fr.js'),
   'message-nl': () => import('./locales/message-nl.js'),
+  'message-nl-x-informal': () => import('./locales/message-nl-x-informal.js'),
   'message-en': () => import('./locales/message-en.js'),
+  'message-de': () => import('./locales/message-de.js'),
+  'message-fr': () => import('./locales/message-fr.js'),
 };
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {

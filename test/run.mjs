@@ -60,6 +60,7 @@ const steps = {
   core: (files) => inNode(files, true),
   statement: (files) => inNode(files, true),
   package: (files) => inNode(files, true),
+  cli: (files) => inNode(files, 1),
   // One browser at a time, so that timing means something.
   e2e: (files) => inNode(files, 1),
   elements: inBrowser,

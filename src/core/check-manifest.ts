@@ -1,16 +1,24 @@
 import { check } from './check.js';
 import type { Finding } from './finding.js';
+import { timelyAnswer } from './rules/answer-time.js';
+import { explainedDecisions } from './rules/automated-decisions.js';
 import { explainedInterest } from './rules/legitimate-interests.js';
 import { namedService } from './rules/own-service.js';
 import { wholeRow } from './rules/processing-row.js';
 import { secureAddress, secureOrigin } from './rules/secure-address.js';
 import { wholeTranslation } from './rules/translations.js';
+import { wholeParty } from './rules/whole-party.js';
+import { wholeSection } from './rules/whole-section.js';
 import { manifestSchema } from './schema/manifest.js';
 
 const RULES = [
   namedService,
   wholeRow,
   explainedInterest,
+  explainedDecisions,
+  wholeParty,
+  wholeSection,
+  timelyAnswer,
   wholeTranslation,
   secureAddress,
   secureOrigin,

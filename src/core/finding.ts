@@ -28,11 +28,27 @@ export type ManifestFindingCode =
   | 'bad-condition'
   | 'bad-row'
   | 'unexplained-interest'
+  | 'bad-party'
+  | 'bad-section'
+  | 'late-answer'
   | 'missing-translation'
   | 'insecure-address';
 
+/** What stands in the way of showing a privacy policy or a cookie declaration whole. */
+export type PolicyFindingCode =
+  | 'no-policy'
+  | 'no-statement'
+  | 'unknown-section'
+  | 'other-language'
+  | 'unsafe-address'
+  | 'unfilled-placeholder'
+  | 'unknown-placeholder'
+  | 'unknown-footnote'
+  | 'unknown-authority';
+
 /** What happens on the page. */
 export type PageFindingCode =
+  | PolicyFindingCode
   | 'unknown-id'
   | 'not-held'
   | 'bad-address'

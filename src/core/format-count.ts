@@ -4,5 +4,7 @@ export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { 
 /** `3` as “3 diensten”. */
 export function formatCount(count: number, lang: string, forms: Counted): string {
   const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
-  return form.replace('{count}', new Intl.NumberFormat(lang).format(count));
+  const number = new Intl.NumberFormat(lang).format(count);
+  // It stays with its noun.
+  return form.replace('{count} ', `${number}\u00a0`).replace('{count}', number);
 }

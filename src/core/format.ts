@@ -23,9 +23,10 @@ export function formatDuration(
   const parts = UNITS.flatMap((unit, i) => {
     const amount = amounts[i];
     return amount
-      ? new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit, unitDisplay: 'long' }).format(
-          Number(amount),
-        )
+      ? new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit, unitDisplay: 'long' })
+          .format(Number(amount))
+          // A number stays with its unit.
+          .replaceAll(' ', '\u00a0')
       : [];
   });
   return parts.length ? formatList(parts, lang) : duration;

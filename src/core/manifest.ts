@@ -17,7 +17,8 @@ export type Address = Infer<typeof parties.address>;
 export type OpeningHours = Infer<typeof parties.openingHours>;
 export type Contact = Infer<typeof parties.contact>;
 export type Controller = Infer<typeof parties.controller>;
-export type SupervisoryAuthority = Infer<typeof parties.supervisoryAuthority>;
+/** A supervisory authority that the manifest describes, or that helder knows. */
+export type SupervisoryAuthority = Infer<typeof parties.authority>;
 export type Exemption = Infer<typeof purposeSchema.exemption>;
 export type ManifestPurpose = Infer<typeof purposeSchema.purpose>;
 export type ManifestItem = Infer<typeof serviceSchema.item>;

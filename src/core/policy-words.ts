@@ -1,50 +1,7 @@
-import type { Counted } from './format-count.js';
-import type { LegalBasis, Retention } from './resolve/statement.js';
+import type { DeclarationWords } from './declaration-words.js';
+import type { RightId, SectionId } from './section-ids.js';
 
-/** The sections of the policy, in the order in which they are shown. */
-export const SECTIONS = [
-  'introduction',
-  'processing',
-  'sharing',
-  'rights',
-  'security',
-  'cookies',
-  'contact',
-  'changes',
-] as const;
-
-export type SectionId = (typeof SECTIONS)[number];
-
-/** The rights of data subjects: GDPR 15 to 18, 20 to 22, 7(3) and 77. */
-export const RIGHTS = [
-  'access',
-  'rectification',
-  'erasure',
-  'restriction',
-  'portability',
-  'objection',
-  'automated-decisions',
-  'withdraw-consent',
-  'complaint',
-] as const;
-
-export type RightId = (typeof RIGHTS)[number];
-
-/** The columns of a processing table, in order; one that no row of a table fills is left out. */
-export const COLUMNS = [
-  'data',
-  'purpose',
-  'retention',
-  'responsible',
-  'bases',
-  'source',
-  'recipients',
-  'note',
-] as const;
-
-export type ColumnId = (typeof COLUMNS)[number];
-
-type Until = NonNullable<Retention['until']>;
+export { RIGHTS, type RightId, SECTIONS, type SectionId } from './section-ids.js';
 
 /** Texts of the privacy policy and the cookie declaration in one language: chunk `policy-<lang>.js`. `{name}` marks a placeholder. */
 export interface PolicyWords {
@@ -57,6 +14,8 @@ export interface PolicyWords {
   /** `{date}` */
   readonly updated: string;
   readonly contents: string;
+  /** Between a term and what is said of it: French has a space before it. */
+  readonly colon: string;
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly identity: {
     /** `{controller}` */
@@ -69,39 +28,30 @@ export interface PolicyWords {
     readonly website: string;
     readonly email: string;
     readonly telephone: string;
-  };
-  readonly processing: {
-    /** `{title}` */
-    readonly caption: string;
-    readonly introduction: string;
-    readonly columns: Readonly<
-      Record<ColumnId, { readonly label: string; readonly explanation: string }>
-    >;
-    /** Until an event. */
-    readonly until: Readonly<Record<Until, string>>;
-    /** A period after an event: `{duration}`. */
-    readonly after: Readonly<Record<Until, string>>;
-    /** `{controller}` */
-    readonly responsible: Readonly<Record<'controller' | 'customer' | 'joint', string>>;
-    readonly bases: Readonly<Record<LegalBasis['basis'], string>>;
+    readonly representative: string;
+    readonly officer: string;
   };
   readonly sharing: {
-    readonly recipients: string;
-    readonly recipientsText: string;
-    readonly subject: string;
     readonly party: string;
     readonly role: string;
-    readonly country: string;
-    readonly roles: Readonly<Record<'supplier' | 'developer' | 'software' | 'hosting', string>>;
+    /** `{contact}` */
+    readonly copy: string;
     readonly services: string;
     readonly servicesText: string;
     readonly service: string;
     readonly transfers: string;
-    readonly authorities: string;
   };
   readonly rights: {
     /** `{contact}`: e-mail address and telephone number. */
     readonly introduction: string;
+    /** `{address}` */
+    readonly byPost: string;
+    /** `{period}` */
+    readonly answer: string;
+    /** The period of a month, as it stands in `answer`. */
+    readonly month: string;
+    /** That an answer may take longer. */
+    readonly extension: string;
     readonly identification: string;
     /** Heading of what a request must contain. */
     readonly request: string;
@@ -111,55 +61,10 @@ export interface PolicyWords {
     >;
     /** Link to the complaint page of the `{authority}`. */
     readonly complaintLink: string;
+    /** Stands for `{authority}` where it is not known. */
+    readonly anyAuthority: string;
   };
-  readonly cookies: {
-    readonly introduction: string;
-    /** How to change the choice, and how long it stands: `{validity}`. */
-    readonly change: string;
-    /** Label of the button that opens the preferences. */
-    readonly open: string;
-    readonly withoutConsent: string;
-    readonly withConsent: string;
-    readonly onDevice: string;
-    /** `{services}` and `{names}` */
-    readonly servicesNamed: string;
-    readonly services: Counted;
-    readonly items: Readonly<
-      Record<'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB', Counted>
-    >;
-    /** `{reason}` */
-    readonly exempt: string;
-    /** `{duration}` */
-    readonly identifierLifetime: string;
-    /** `{duration}` */
-    readonly dataRetention: string;
-    readonly provider: string;
-    readonly role: string;
-    readonly roles: Readonly<
-      Record<'processor' | 'controller' | 'joint-controller' | 'self', string>
-    >;
-    readonly privacyStatement: string;
-    readonly optOut: string;
-    readonly recipients: string;
-    readonly hosts: string;
-    readonly transfer: string;
-    readonly justification: string;
-    readonly choice: string;
-    readonly choices: Readonly<Record<'granted' | 'denied' | 'unasked', string>>;
-    /** `{service}` */
-    readonly caption: string;
-    readonly storesNothing: string;
-    readonly name: string;
-    readonly storage: string;
-    readonly storages: Readonly<
-      Record<'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB', string>
-    >;
-    readonly duration: string;
-    readonly durations: Readonly<Record<'session' | 'persistent', string>>;
-    readonly party: string;
-    readonly parties: Readonly<Record<'first' | 'third', string>>;
-    readonly reason: string;
-  };
+  readonly cookies: DeclarationWords;
   readonly contact: {
     /** `{controller}` */
     readonly introduction: string;
@@ -172,10 +77,7 @@ export interface PolicyWords {
     readonly days: string;
   };
   readonly changes: {
-    readonly caption: string;
-    readonly version: string;
-    readonly date: string;
-    readonly change: string;
-    readonly remark: string;
+    /** `{date}` */
+    readonly introduction: string;
   };
 }

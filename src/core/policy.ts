@@ -28,6 +28,8 @@ export interface Service {
   readonly hosts: readonly string[];
   readonly items: readonly Item[];
   readonly transfer: Text | undefined;
+  /** What the owner adds about it, in policy and declaration. Markdown. */
+  readonly note: Text | undefined;
   /** Why it stands under an exempt purpose though it normally needs consent. */
   readonly justification: Text | undefined;
 }

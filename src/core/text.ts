@@ -6,9 +6,17 @@ export interface Phrase {
   readonly lang: string | undefined;
 }
 
-/** The phrase in the wanted language; else in the first language that it has. */
+/** Whether two tags name one language, be it in another register or country. */
+export const isSameLanguage = (one: string, other: string): boolean =>
+  one.replace(/-.*/, '') === other.replace(/-.*/, '');
+
+/** The phrase in the wanted language; else in that language in another register, else in the first that it has. */
 export function pick(text: Text, lang: string): Phrase {
   if (typeof text === 'string') return { text, lang: undefined };
-  const found = Object.hasOwn(text, lang) ? lang : Object.keys(text)[0];
+  const offered = Object.keys(text);
+  const found =
+    offered.find((tag) => tag === lang) ??
+    offered.find((tag) => isSameLanguage(tag, lang)) ??
+    offered[0];
   return { text: (found && text[found]) || '', lang: found };
 }

@@ -60,6 +60,8 @@ export interface Words {
     readonly transfer: string;
     readonly duration: string;
     readonly storesNothing: string;
+    /** Between a term and what is said of it: French has a space before it. */
+    readonly colon: string;
   };
   readonly duration: { readonly session: string; readonly persistent: string };
   /** helder’s own record in the declaration. */
@@ -77,7 +79,10 @@ export interface PurposeWords {
   readonly description: string;
 }
 
-/** Languages that the interface speaks; each has its files in `src/locales/`. */
-export const LANGUAGES = ['nl', 'en'] as const;
+/**
+ * Languages that the interface speaks; each has its files in `src/locales/`. A register is a private-use tag (BCP 47), after
+ * the plain one, which is what a page that names no register gets.
+ */
+export const LANGUAGES = ['nl', 'nl-x-informal', 'en', 'de', 'fr'] as const;
 
 export type Language = (typeof LANGUAGES)[number];

@@ -4,8 +4,10 @@ import type { Removal } from '../core/notice/message.js';
 import type { PlaceholderWords } from '../core/placeholder-words.js';
 import type { PolicyWords } from '../core/policy-words.js';
 import type { Preset, PresetTexts } from '../core/preset.js';
+import type { StatementWords } from '../core/statement-words.js';
 import type { BannerWords, Language, Words } from '../core/words.js';
 import type { Kernel, Reading } from './kernel.js';
+import type { NoticeRequest } from './notice-request.js';
 import type { DrawPrompt } from './prompter.js';
 
 /** All that resolving needs; a kernel is one, and an element without a running Consent makes its own. */
@@ -33,6 +35,18 @@ export interface Chunks {
   button: { addButton: (kernel: Kernel) => void };
   /** Defines `<privacy-policy>` and `<cookie-declaration>`; serves those that were waiting for helder to start. */
   policy: { serve: () => void };
+  /** Draws the notice of such an element; one that was rendered beforehand needs none of it. */
+  notice: { showNotice: (request: NoticeRequest) => Promise<void> };
+  /** Fills placeholders and footnotes, for texts that have them. */
+  filled: typeof import('../core/filled.js');
+  /** Reads texts that hold Markdown. */
+  markdown: typeof import('../core/markup/markdown.js');
+  /** What only some statements have: personal data by activity, recipients, own sections and more. */
+  statement: typeof import('../core/statement.js');
+  /** Supervisory authorities outside the Netherlands. */
+  authorities: typeof import('../core/authorities.js');
+  /** Tells the console what a policy cannot show. */
+  'tell-policy': typeof import('./tell-policy.js');
   /** Gives held elements their addresses when they may have them, and shows a placeholder until then. */
   embeds: {
     serve: (kernel: Kernel) => void;
@@ -71,17 +85,19 @@ export type ChunkOf<K extends string> = K extends keyof Chunks
       ? { readonly default: Words }
       : K extends `policy-${Language}`
         ? { readonly default: PolicyWords }
-        : K extends `placeholder-${Language}`
-          ? { readonly default: PlaceholderWords }
-          : K extends `form-${Language}`
-            ? { readonly default: FormWords }
-            : K extends `message-${Language}`
-              ? { readonly default: MessageWords }
-              : K extends `preset-${string}-${Language}`
-                ? { readonly default: PresetTexts }
-                : K extends `preset-${string}`
-                  ? { readonly default: Preset }
-                  : never;
+        : K extends `statement-${Language}`
+          ? { readonly default: StatementWords }
+          : K extends `placeholder-${Language}`
+            ? { readonly default: PlaceholderWords }
+            : K extends `form-${Language}`
+              ? { readonly default: FormWords }
+              : K extends `message-${Language}`
+                ? { readonly default: MessageWords }
+                : K extends `preset-${string}-${Language}`
+                  ? { readonly default: PresetTexts }
+                  : K extends `preset-${string}`
+                    ? { readonly default: Preset }
+                    : never;
 
 /** Fetches a chunk; rejects when it cannot be had, and tries again when asked again. */
 export type Load = <K extends string>(name: K) => Promise<ChunkOf<K>>;

@@ -1,5 +1,5 @@
 import { objectOf } from '../core/json.js';
-import { pickLanguage } from '../core/language.js';
+import { htmlLang, pickLanguage } from '../core/language.js';
 import type { Kernel } from '../dom/kernel.js';
 import * as labels from '../locales/open-labels.js';
 import './consent-button.js';
@@ -11,10 +11,12 @@ export function addButton({ manifest }: Kernel): void {
   const tags: readonly unknown[] = Array.isArray(languages) ? languages : [];
   const lang = pickLanguage(document.documentElement.lang, tags.map(String));
   const { openLabel } = objectOf(banner);
-  const own = objectOf(openLabel)[lang] ?? openLabel;
   const button = document.createElement('consent-button');
   button.toggleAttribute('floating', true);
-  button.lang = lang;
-  button.textContent = typeof own === 'string' ? own : labels[lang];
+  button.lang = htmlLang(lang);
+  const texts = objectOf(openLabel);
+  const own = texts[lang] ?? texts[button.lang] ?? openLabel;
+  const words: Readonly<Record<string, string>> = labels;
+  button.textContent = typeof own === 'string' ? own : (words[button.lang] ?? '');
   document.documentElement.append(button);
 }

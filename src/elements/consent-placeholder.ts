@@ -1,4 +1,5 @@
 import { html, render } from 'lit/html.js';
+import { htmlLang } from '../core/language.js';
 import type { PlaceholderNotice } from '../core/notice/placeholder.js';
 import { styles } from './consent-placeholder.styles.js';
 import { define } from './define.js';
@@ -26,7 +27,7 @@ export class ConsentPlaceholder extends ElementBase {
     { lang, title, text, links, actions }: PlaceholderNotice,
     act: (action: string) => void,
   ): void {
-    Object.assign(this, { role: 'group', ariaLabel: title.text, lang });
+    Object.assign(this, { role: 'group', ariaLabel: title.text, lang: htmlLang(lang) });
     // Keeps it out of search results: https://developers.google.com/search/docs/appearance/snippet
     this.dataset['nosnippet'] = '';
     render(
@@ -40,8 +41,8 @@ export class ConsentPlaceholder extends ElementBase {
     );
     render(
       html`
-        <strong lang=${title.lang ?? lang}>${title.text}</strong>
-        ${text.map((phrase) => html`<p lang=${phrase.lang ?? lang}>${phrase.text}</p>`)}
+        <strong lang=${htmlLang(title.lang ?? lang)}>${title.text}</strong>
+        ${text.map((phrase) => html`<p lang=${htmlLang(phrase.lang ?? lang)}>${phrase.text}</p>`)}
         ${links.map(({ url, label }) => html`<a href=${url}>${label}</a>`)}
         ${actions.map(
           ({ id, label }) => html`

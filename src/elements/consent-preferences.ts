@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import type { Text } from '../core/manifest.js';
 import type { Policy, Purpose, Service } from '../core/policy.js';
 import { fill } from '../core/fill.js';
+import { htmlLang } from '../core/language.js';
 import type { Words } from '../core/words.js';
 import { styles } from './consent-preferences.styles.js';
 import { define } from './define.js';
@@ -37,7 +37,7 @@ export class ConsentPreferences extends ElementBase {
     if (this.#dialog?.open) return;
     this.#content = content;
     this.#on = new Set(content.granted);
-    this.lang = content.policy.language;
+    this.lang = htmlLang(content.policy.language);
     this.#render();
     this.#dialog?.showModal();
   }
@@ -90,15 +90,15 @@ export class ConsentPreferences extends ElementBase {
   }
 
   #purpose({ id, name, description, exempt, services }: Purpose, words: Words): TemplateResult {
-    const { alwaysOn, whyWithoutConsent } = words.preferences;
+    const { alwaysOn, whyWithoutConsent, colon } = words.preferences;
     const title = `purpose-${id}`;
     return html`
       <section aria-labelledby=${title}>
         <div class="row">
-          <h3 id=${title}>${this.#say(name)}</h3>
+          <h3 id=${title}>${renderText(name, words.lang)}</h3>
           ${exempt ? html`<small>${alwaysOn}</small>` : this.#switch(title, services)}
-          ${description && html`<p>${this.#say(description)}</p>`}
-          ${exempt && html`<p>${whyWithoutConsent}: ${this.#say(exempt)}</p>`}
+          ${description && html`<p>${renderText(description, words.lang)}</p>`}
+          ${exempt && html`<p>${whyWithoutConsent}${colon}${renderText(exempt, words.lang)}</p>`}
         </div>
         ${services.map((service) => this.#service(service, words, services.length > 1))}
       </section>
@@ -110,9 +110,10 @@ export class ConsentPreferences extends ElementBase {
     const title = `service-${id}`;
     return html`
       <div class="row" role="group" aria-labelledby=${title}>
-        <h4 id=${title}>${this.#say(name)}</h4>
+        <h4 id=${title}>${renderText(name, words.lang)}</h4>
         ${needsConsent && hasOwnSwitch ? this.#switch(title, [service]) : nothing}
-        ${description && html`<p>${this.#say(description)}</p>`} ${renderDetails(service, words)}
+        ${description && html`<p>${renderText(description, words.lang)}</p>`}
+        ${renderDetails(service, words)}
       </div>
     `;
   }
@@ -134,10 +135,6 @@ export class ConsentPreferences extends ElementBase {
         @change=${toggle}
       />
     `;
-  }
-
-  #say(text: Text): unknown {
-    return renderText(text, this.lang);
   }
 
   #finish(on: Iterable<string>): void {

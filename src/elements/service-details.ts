@@ -41,7 +41,7 @@ export function renderDetails(
               items.map((item) => [
                 html`<code>${item.name}</code>`,
                 html`${renderText(item.reason, lang)}<br />
-                  ${words.duration}: ${formatDuration(item.duration, lang, duration)}`,
+                  ${words.duration}${words.colon}${formatDuration(item.duration, lang, duration)}`,
               ]),
             )
           : html`<p>${words.storesNothing}</p>`

@@ -7,9 +7,12 @@ const words: PolicyWords = {
   version: 'Version {version}',
   updated: 'Last updated on {date}',
   contents: 'Contents',
+  colon: ': ',
   sections: {
     introduction: 'Who we are',
+    responsibility: 'Who is responsible',
     processing: 'What data we process',
+    'direct-marketing': 'Newsletter and marketing',
     sharing: 'With whom we share data',
     rights: 'Your rights',
     security: 'Security',
@@ -28,97 +31,39 @@ const words: PolicyWords = {
     website: 'Website',
     email: 'Email',
     telephone: 'Telephone',
-  },
-  processing: {
-    caption: 'Data processed: {title}',
-    introduction:
-      'Below you can read, subject by subject, what data we use. This is what the columns mean:',
-    columns: {
-      data: { label: 'Data', explanation: 'What kinds of personal data we use.' },
-      // GDPR 13(1)(c)
-      purpose: { label: 'Purpose', explanation: 'What we use the data for.' },
-      // GDPR 13(2)(a)
-      retention: {
-        label: 'Kept for',
-        explanation: 'How long we keep the data. After that we erase it or make it anonymous.',
-      },
-      // GDPR 4(7) and 26
-      responsible: {
-        label: 'Responsible',
-        explanation: 'Who decides why and how the data is used, and answers for it.',
-      },
-      // GDPR 6(1) and 13(1)(c)
-      bases: {
-        label: 'Legal basis',
-        explanation: 'The ground on which the law (Article 6 GDPR) allows us to use the data.',
-      },
-      // GDPR 14(2)(f)
-      source: { label: 'Source', explanation: 'Who gives us the data, if that is not you.' },
-      // GDPR 13(1)(e)
-      recipients: { label: 'Recipients', explanation: 'Who receives the data from us.' },
-      note: { label: 'Remark', explanation: 'What else you should know.' },
-    },
-    until: {
-      'end-of-service': 'as long as you use the service',
-      'end-of-account': 'until your account is closed',
-      withdrawal: 'until you withdraw your consent',
-      answered: 'until your question has been answered',
-    },
-    after: {
-      'end-of-service': 'until {duration} after the service ends',
-      'end-of-account': 'until {duration} after your account is closed',
-      withdrawal: 'until {duration} after you withdraw your consent',
-      answered: 'until {duration} after your question has been answered',
-    },
-    responsible: {
-      controller: '{controller}',
-      customer: 'you as a customer',
-      // GDPR 26
-      joint: '{controller} and you as a customer, together',
-    },
-    // GDPR 6(1)(a) to (f)
-    bases: {
-      consent: 'consent',
-      contract: 'performance of a contract',
-      'legal-obligation': 'legal obligation',
-      'vital-interests': 'protection of vital interests',
-      'public-task': 'task in the public interest',
-      'legitimate-interests': 'legitimate interests',
-    },
+    // GDPR 13(1)(a) and 27
+    representative: 'Representative in the EU',
+    // GDPR 13(1)(b) and 37(7)
+    officer: 'Data protection officer',
   },
   sharing: {
-    recipients: 'Suppliers and other recipients',
-    recipientsText:
-      'These parties receive data when you use the product or service named with them.',
-    subject: 'Product or service',
     party: 'Party',
     role: 'Role',
-    country: 'Country',
-    roles: {
-      supplier: 'supplier',
-      developer: 'developer',
-      software: 'software',
-      hosting: 'hosting',
-    },
+    copy: 'If you want to know what has been agreed, ask for a copy at {contact}.',
     services: 'Services on this website',
-    servicesText: 'These parties receive data through the services that run on this website.',
+    servicesText: 'These parties receive data through the services on this website.',
     service: 'Service',
-    transfers: 'Data outside Europe',
-    authorities: 'Police, courts and other authorities',
+    transfers: 'Transfers outside the European Economic Area (EEA)',
   },
   rights: {
-    // GDPR 12(2), 12(3) and 12(5)
+    // GDPR 12(2) and 12(5)
     introduction:
-      'Would you like to use one of these rights? Then contact us at {contact}. It is free of charge. You will have an answer within one month. If your request is complex or we receive many of them, it may take two months longer; we will then tell you so within the first month, with the reason.',
+      'Would you like to use one of these rights? Then contact us at {contact}. It is free of charge.',
+    byPost: 'You can also send a letter to our address: {address}.',
+    // GDPR 12(3)
+    answer: 'You will have an answer within {period}.',
+    month: 'one month',
+    extension:
+      'If your request is complex or we receive many requests, it may take up to two months longer. We will tell you so within the first month, with the reason.',
     // GDPR 12(6) and 5(1)(c); the Dutch authority: no copy of an identity document as a rule
     identification:
-      'We use data that we already have to check that a request really comes from you. You do not need to send a copy of your identity document. Only if we have good reason to doubt who you are do we ask for more information. Should a copy be needed after all, make your citizen service number and your photo unreadable on it.',
+      'We use data that we already have to check that a request really comes from you. You do not need to send a copy of your identity document. Only if we have good reason to doubt who you are do we ask for more information. Should a copy be needed after all, make your citizen service number (BSN) and your photo unreadable on it.',
     request: 'In your request, please give:',
     explained: {
       // GDPR 15
       access: {
         title: 'Access',
-        text: 'You may know whether we use data about you and, if so, what data, what for, for how long and with whom we share it. You receive a copy. Tell us which data you would like to see.',
+        text: 'You may know whether we use data about you and, if so, what data, what for, how long we keep it and with whom we share it. You receive a copy. It helps if you tell us which data you would like to see.',
       },
       // GDPR 16
       rectification: {
@@ -135,20 +80,25 @@ const words: PolicyWords = {
         title: 'Restriction',
         text: 'You can ask us to stop using your data for a while, for example while we check whether it is correct or consider your objection. Until then we only keep it.',
       },
+      // GDPR 19
+      notification: {
+        title: 'Passing changes on to others',
+        text: 'Do we correct or erase data, or stop using it for a while? Then we tell everyone who received it from us, unless that is impossible or takes an unreasonable amount of work. If you ask us, we tell you who they are.',
+      },
       // GDPR 20
       portability: {
-        title: 'Portability',
-        text: 'You can take with you the data that you gave us yourself and that we process by automated means with your consent or under a contract. You receive it in a common file that a computer can read. Where technically possible, we send it straight to another organisation.',
+        title: 'Taking your data with you',
+        text: 'You can take with you the data that you gave us yourself and that we process by automated means with your consent or under a contract. You receive it in a common file that a computer can read. If you want us to and it is technically possible, we send it straight to another organisation.',
       },
       // GDPR 21(1) to (3)
       objection: {
         title: 'Objection',
-        text: 'Where we use data for a legitimate interest or a task in the public interest, you can object for reasons that have to do with your situation. We then stop, unless we have reasons that weigh more. If you object to direct marketing, we always stop it.',
+        text: 'Where we use data for a legitimate interest or a task in the public interest, you can object to that for reasons that have to do with your situation. We then stop, unless we have compelling reasons that weigh more, or need the data for a legal claim. If you object to direct marketing, we always stop it.',
       },
       // GDPR 22
       'automated-decisions': {
         title: 'A decision by a human',
-        text: 'You have the right not to have a computer alone decide on something that affects you seriously. If that does happen in your case, you can give your view and ask for a human to look at the decision again.',
+        text: 'You have the right not to have a computer alone decide on something that affects you seriously. If that does happen in your case, you can give your view, contest the decision and ask for a human to look at it again.',
       },
       // GDPR 7(3)
       'withdraw-consent': {
@@ -161,14 +111,15 @@ const words: PolicyWords = {
         text: 'Are you unhappy with how we handle your data? Let us know and we will look for a solution together. You may also lodge a complaint with the supervisory authority straight away: {authority}.',
       },
     },
-    complaintLink: 'Lodge a complaint with the {authority}',
+    complaintLink: 'Lodge a complaint: {authority}',
+    anyAuthority: 'that of the country in which you live or work',
   },
   cookies: {
     introduction:
       'This website stores information on your device and reads it again. It does so with cookies and with storage in your browser. Below you can see, purpose by purpose, which services do this, what they store and for how long.',
     // GDPR 7(3)
     change:
-      'You can change or withdraw your choice at any time. We remember it for {validity} and then ask you again.',
+      'You can change or withdraw your choice at any time. We remember your choice for {validity}. After that we ask you again.',
     open: 'Change your choice',
     withoutConsent: 'Without consent',
     withConsent: 'Only with your consent',
@@ -204,11 +155,13 @@ const words: PolicyWords = {
       self: 'We run this service ourselves',
     },
     privacyStatement: 'Privacy policy of the provider',
+    // GDPR 28(3)
+    agreement: 'Data processing agreement',
     optOut: 'Opt out with the provider',
     recipients: 'Other recipients',
     hosts: 'Your browser connects to',
     // GDPR 13(1)(f)
-    transfer: 'Outside Europe',
+    transfer: 'Transfer outside the EEA',
     justification: 'Why without consent',
     choice: 'Your choice',
     choices: { granted: 'allowed', denied: 'refused', unasked: 'not made yet' },
@@ -241,11 +194,9 @@ const words: PolicyWords = {
     days: '{from} to {to}',
   },
   changes: {
-    caption: 'What changed in each version',
-    version: 'Version',
-    date: 'Date',
-    change: 'Change',
-    remark: 'Remark',
+    // GDPR 12(1) and 5(1)(a)
+    introduction:
+      'We change this policy when our services or the rules change. We last did so on {date}.',
   },
 };
 

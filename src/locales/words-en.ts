@@ -46,6 +46,7 @@ const words: Words = {
     transfer: 'Transfer outside the EEA',
     duration: 'Kept for',
     storesNothing: 'Stores nothing on your device.',
+    colon: ': ',
   },
   duration: { session: 'until you close the browser', persistent: 'until you clear it yourself' },
   record: {

@@ -46,6 +46,7 @@ const words: Words = {
     transfer: 'Doorgifte buiten de EER',
     duration: 'Bewaartermijn',
     storesNothing: 'Slaat niets op uw apparaat op.',
+    colon: ': ',
   },
   duration: { session: 'tot u de browser sluit', persistent: 'tot u het zelf wist' },
   record: {

@@ -3,13 +3,13 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readFrame } from '../../dist/esm/core/frame.js';
 import { bannerNotice, type BannerNotice } from '../../dist/esm/core/notice/banner.js';
-import type { Language } from '../../dist/esm/core/words.js';
 import en from '../../dist/esm/locales/en.js';
 import nl from '../../dist/esm/locales/nl.js';
 import { asking, type Value } from './generate.js';
 import { broken } from './policy-fixture.js';
 
 const words = { nl, en };
+type Language = keyof typeof words;
 const controller = { name: 'Wadhost', email: 'a@b.nl' };
 
 describe('bannerNotice', () => {

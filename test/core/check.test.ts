@@ -36,7 +36,8 @@ describe('check', () => {
         code: 'wrong-value',
         severity: 'error',
         path: '/languages/1',
-        expected: 'a string: A BCP 47 language tag, such as `nl` or `en`.',
+        expected:
+          'a string: A BCP 47 language tag, such as `nl` or `en`; `nl-x-informal` is Dutch that addresses people as *je*.',
         found: '"Dutch"',
       },
     ]);

@@ -6,12 +6,12 @@ import {
   type FormNoticeInput,
   type FormPhase,
 } from '../../dist/esm/core/notice/form.js';
-import type { Language } from '../../dist/esm/core/words.js';
 import en from '../../dist/esm/locales/form-en.js';
 import nl from '../../dist/esm/locales/form-nl.js';
 import { broken, policyOf } from './policy-fixture.js';
 
 const words = { nl, en };
+type Language = keyof typeof words;
 const phases: readonly FormPhase[] = ['asking', 'loading', 'ticking', 'silent'];
 const shop = {
   languages: ['nl', 'en'],

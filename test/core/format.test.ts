@@ -8,14 +8,18 @@ const words = { session: 'tot u de browser sluit', persistent: 'tot u het zelf w
 
 describe('formatDuration', () => {
   const cases: readonly (readonly [duration: string, nl: string, en: string])[] = [
-    ['P6M', '6 maanden', '6 months'],
-    ['P1M', '1 maand', '1 month'],
-    ['P1Y', '1 jaar', '1 year'],
-    ['P1Y6M', '1 jaar en 6 maanden', '1 year and 6 months'],
-    ['P2W', '2 weken', '2 weeks'],
-    ['P179D', '179 dagen', '179 days'],
-    ['PT30M', '30 minuten', '30 minutes'],
-    ['P1DT2H3S', '1 dag, 2 uur en 3 seconden', '1 day, 2 hours and 3 seconds'],
+    ['P6M', '6\u00a0maanden', '6\u00a0months'],
+    ['P1M', '1\u00a0maand', '1\u00a0month'],
+    ['P1Y', '1\u00a0jaar', '1\u00a0year'],
+    ['P1Y6M', '1\u00a0jaar en 6\u00a0maanden', '1\u00a0year and 6\u00a0months'],
+    ['P2W', '2\u00a0weken', '2\u00a0weeks'],
+    ['P179D', '179\u00a0dagen', '179\u00a0days'],
+    ['PT30M', '30\u00a0minuten', '30\u00a0minutes'],
+    [
+      'P1DT2H3S',
+      '1\u00a0dag, 2\u00a0uur en 3\u00a0seconden',
+      '1\u00a0day, 2\u00a0hours and 3\u00a0seconds',
+    ],
   ];
   for (const [duration, nl, en] of cases) {
     it(`says ${duration} in both languages`, () => {
@@ -65,8 +69,8 @@ describe('formatList, formatCount and formatCountry', () => {
     assert.equal(formatList(['a', 'b', 'c'], 'nl'), 'a, b en c');
     assert.equal(formatList(['a', 'b', 'c'], 'en'), 'a, b and c');
     const forms = { one: '{count} dienst', other: '{count} diensten' };
-    assert.equal(formatCount(1, 'nl', forms), '1 dienst');
-    assert.equal(formatCount(1200, 'nl', forms), '1.200 diensten');
+    assert.equal(formatCount(1, 'nl', forms), '1\u00a0dienst');
+    assert.equal(formatCount(1200, 'nl', forms), '1.200\u00a0diensten');
     assert.equal(formatCountry('NL', 'nl'), 'Nederland');
     assert.equal(formatCountry('US', 'en'), 'United States');
   });

@@ -1,24 +1,64 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pickLanguage } from '../../dist/esm/core/language.js';
+import { htmlLang, pickLanguage } from '../../dist/esm/core/language.js';
 
 describe('pickLanguage', () => {
   it('takes the page’s, where manifest and interface both have it', () => {
     assert.equal(pickLanguage('en', ['nl', 'en']), 'en');
     assert.equal(pickLanguage('EN-gb', ['nl', 'en-US']), 'en');
     assert.equal(pickLanguage('nl-BE', ['en', 'nl']), 'nl');
+    assert.equal(pickLanguage('de-AT', ['nl', 'de', 'fr']), 'de');
+    assert.equal(pickLanguage('fr-CH', ['nl', 'de', 'fr']), 'fr');
   });
 
   it('takes the manifest’s first else', () => {
     assert.equal(pickLanguage('en', ['nl']), 'nl');
-    assert.equal(pickLanguage('de', ['en', 'nl']), 'en');
-    assert.equal(pickLanguage('', ['de', 'en']), 'en');
+    assert.equal(pickLanguage('it', ['en', 'nl']), 'en');
+    assert.equal(pickLanguage('', ['it', 'en']), 'en');
   });
 
-  it('goes by the page where the manifest names none, and speaks Dutch in the end', () => {
+  it('goes by the page where the manifest names none, and speaks formal Dutch in the end', () => {
     assert.equal(pickLanguage('en', []), 'en');
-    assert.equal(pickLanguage('en', ['de']), 'en');
-    for (const page of ['', 'de', 'constructor', '__proto__', 'english', '-nl'])
+    assert.equal(pickLanguage('en', ['it']), 'en');
+    for (const page of [
+      '',
+      'it',
+      'constructor',
+      '__proto__',
+      'english',
+      'nld',
+      '-nl',
+      'x-informal',
+    ])
       assert.equal(pickLanguage(page, []), 'nl');
+  });
+
+  it('takes the register that the page asks for', () => {
+    const both = ['nl', 'nl-x-informal', 'en'];
+    assert.equal(pickLanguage('nl-x-informal', both), 'nl-x-informal');
+    assert.equal(pickLanguage('NL-X-Informal', both), 'nl-x-informal');
+    assert.equal(pickLanguage('nl', both), 'nl');
+    assert.equal(pickLanguage('nl', ['nl-x-informal', 'nl']), 'nl');
+  });
+
+  it('speaks informally on a page that names no register, where the manifest has no other', () => {
+    assert.equal(pickLanguage('nl', ['nl-x-informal', 'en']), 'nl-x-informal');
+    assert.equal(pickLanguage('nl-BE', ['en', 'nl-x-informal']), 'nl-x-informal');
+    assert.equal(pickLanguage('', ['nl-x-informal', 'en']), 'nl-x-informal');
+    assert.equal(pickLanguage('en', ['nl-x-informal', 'en']), 'en');
+  });
+
+  it('stays in the language where the register is not there', () => {
+    assert.equal(pickLanguage('nl-x-informal', ['en', 'nl']), 'nl');
+    assert.equal(pickLanguage('de-x-informal', ['en', 'de']), 'de');
+    assert.equal(pickLanguage('nl-x-informal', ['en']), 'en');
+  });
+});
+
+describe('htmlLang', () => {
+  it('leaves out the register and nothing else', () => {
+    assert.equal(htmlLang('nl-x-informal'), 'nl');
+    assert.equal(htmlLang('pt-BR'), 'pt-BR');
+    assert.equal(htmlLang('zh-Hant-TW-x-any'), 'zh-Hant-TW');
   });
 });

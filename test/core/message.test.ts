@@ -31,7 +31,7 @@ describe('removalNotice', () => {
     const dutch = say(nl, [], left) ?? '';
     assert.match(
       dutch,
-      /alleen uw browser verwijderen: Google \(NID en _GRECAPTCHA\) en LinkedIn \(lidc\)\./,
+      /alleen uw browser kan verwijderen: Google \(NID en _GRECAPTCHA\) en LinkedIn \(lidc\)\./,
     );
     assert.doesNotMatch(dutch, /is verwijderd/);
     assert.match(

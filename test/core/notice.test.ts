@@ -1,56 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { declare } from '../../dist/esm/core/notice/declaration.js';
-import { stateAll } from '../../dist/esm/core/notice/statement.js';
-import type { Block, Inline, Notice, Section, Table } from '../../dist/esm/core/notice/tree.js';
-import { type PolicyWords, RIGHTS, SECTIONS } from '../../dist/esm/core/policy-words.js';
-import { readStatement } from '../../dist/esm/core/resolve/statement.js';
-import type { Language } from '../../dist/esm/core/words.js';
-import en from '../../dist/esm/locales/policy-en.js';
+import { declare, stateAll } from '../../dist/esm/core/notice/statement.js';
+import { RIGHTS, SECTIONS } from '../../dist/esm/core/policy-words.js';
 import nl from '../../dist/esm/locales/policy-nl.js';
+import { all, blockOf, find, noticeOf, runs, tableOf, textOf } from './notice-parts.js';
 import { broken, manifest, policyOf } from './policy-fixture.js';
-
-const words: Readonly<Record<Language, PolicyWords>> = { nl, en };
-
-function noticeOf(source: unknown, language: Language = 'nl'): Notice {
-  const policy = policyOf(source, language);
-  const statement = readStatement((source as { statement?: unknown } | undefined)?.statement);
-  return stateAll(policy, words[language], { statement });
-}
-
-/** Every run of text of a notice, in order. */
-function runs(value: unknown): readonly Inline[] {
-  if (Array.isArray(value)) return value.flatMap(runs);
-  if (typeof value !== 'object' || value === null) return [];
-  if ('text' in value && typeof value.text === 'string') return [value as Inline];
-  return Object.values(value).flatMap(runs);
-}
-const textOf = (value: unknown): string =>
-  runs(value)
-    .map(({ text }) => text)
-    .join('');
-
-function all(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) => [section, ...all(section.sections)]);
-}
-const find = (notice: Notice, id: string): Section => {
-  const found = all(notice.sections).find((section) => section.id === id);
-  assert.ok(found, id);
-  return found;
-};
-const tableOf = ({ blocks }: Section): Table => {
-  const found = blocks.find((block): block is Table => block.type === 'table');
-  assert.ok(found);
-  return found;
-};
 
 describe('stateAll', () => {
   it('has every section, in order, with title and edition', () => {
     const notice = noticeOf(manifest);
     assert.deepEqual(
       notice.sections.map(({ id }) => id),
-      [...SECTIONS],
+      [...SECTIONS.slice(0, 8), 'abuse', ...SECTIONS.slice(8)],
     );
     assert.equal(notice.title.text, 'Privacyverklaring van Wadlicht Hosting');
     assert.equal(textOf(notice.edition), 'Versie 2.1 · Laatst bijgewerkt op 5 oktober 2026');
@@ -75,9 +37,9 @@ describe('stateAll', () => {
 
   for (const language of ['nl', 'en'] as const) {
     it(`leaves no placeholder unfilled and no text empty (${language})`, () => {
-      for (const { text } of runs(noticeOf(manifest, language))) {
-        assert.ok(text);
-        assert.doesNotMatch(text, /\{\w*\}|undefined/);
+      for (const { text, footnote } of runs(noticeOf(manifest, language))) {
+        assert.ok(text || footnote);
+        assert.doesNotMatch(text, /\{[\w.]*\}|undefined/);
       }
     });
   }
@@ -113,12 +75,12 @@ describe('processing', () => {
     const [first, second] =
       tableOf(find(noticeOf(manifest), 'processing-general')).groups[0]?.rows ?? [];
     assert.deepEqual(first?.slice(1).map(textOf), [
-      'Tot 2 jaar na het einde van de dienst',
+      'Tot 2\u00a0jaar na het einde van de dienst',
       'Wadlicht Hosting',
       'Uitvoering van een overeenkomst',
     ]);
     assert.deepEqual(second?.[1]?.map(textOf), [
-      '7 jaar',
+      '7\u00a0jaar',
       'Zo lang moeten wij onze administratie volgens de belastingwet bewaren.',
     ]);
     assert.equal(
@@ -129,19 +91,27 @@ describe('processing', () => {
 
   it('leaves out a column that no row fills, and explains those that are used', () => {
     const notice = noticeOf(manifest);
-    assert.deepEqual(tableOf(find(notice, 'processing-antivirus')).columns, [
+    assert.deepEqual(tableOf(find(notice, 'processing-antivirus')).columns.map(textOf), [
       'Gegevens',
       'Bewaartermijn',
       'Verantwoordelijke',
       'Grondslag',
     ]);
-    const facts = find(notice, 'processing').blocks.find(
-      (block): block is Block & { type: 'facts' } => block.type === 'facts',
-    );
+    const { facts } = blockOf(find(notice, 'processing'), 'facts');
     assert.deepEqual(
-      facts?.facts.map(({ term }) => term.text),
-      ['Gegevens', 'Doel', 'Bewaartermijn', 'Verantwoordelijke', 'Grondslag', 'Herkomst'],
+      facts.map(({ term }) => term.text),
+      [
+        'Gegevens',
+        'Doel',
+        'Bewaartermijn',
+        'Verantwoordelijke',
+        'Grondslag',
+        'Herkomst',
+        'Ontvangers',
+        'Toelichting',
+      ],
     );
+    assert.equal(textOf(facts.at(-1)?.lines), 'Wat er verder over te zeggen is.');
   });
 
   it('lets a row across the table head the rows after it', () => {
@@ -164,9 +134,15 @@ describe('sharing', () => {
     assert.deepEqual(
       antivirus?.rows.map((row) => row.map(textOf)),
       [
-        ['Contour Distributie B.V.', 'Leverancier', 'Nederland'],
-        ['Schildwacht Inc.', 'Ontwikkelaar', 'Verenigde Staten'],
-        ['Sentinella a.s.', 'Ontwikkelaar', 'Slowakije'],
+        ['Contour Distributie B.V.', 'Leverancier', '', 'Nederland', ''],
+        [
+          'Schildwacht Inc.VerwerkersovereenkomstAlleen bij een besmetting.',
+          '',
+          'Subverwerker',
+          'Verenigde Staten',
+          'Standaardcontractbepalingen van de Europese Commissie',
+        ],
+        ['Sentinella a.s.', 'Ontwikkelaar', '', 'Slowakije', ''],
       ],
     );
   });
@@ -179,17 +155,17 @@ describe('sharing', () => {
 });
 
 describe('rights', () => {
-  it('explains every right, with a contact and the term of a month', () => {
-    for (const [language, month] of [
-      ['nl', 'binnen een maand'],
-      ['en', 'within one month'],
+  it('explains every right, with a contact and the time to answer', () => {
+    for (const [language, time] of [
+      ['nl', 'binnen 2\u00a0weken'],
+      ['en', 'within 2\u00a0weeks'],
     ] as const) {
       const rights = find(noticeOf(manifest, language), 'rights');
       assert.deepEqual(
         rights.sections.map(({ id }) => id),
         RIGHTS.map((right) => `rights-${right}`),
       );
-      assert.ok(textOf(rights).includes(month));
+      assert.ok(textOf(rights).includes(time));
       assert.ok(runs(rights).some(({ href }) => href === 'mailto:privacy@wadlicht.example'));
     }
   });
@@ -211,22 +187,21 @@ describe('rights', () => {
 });
 
 describe('declare', () => {
+  const declared = declare(policyOf(manifest), nl).sections[0];
+  assert.ok(declared);
+
   it('counts what it lists', () => {
-    const section = declare(policyOf(manifest), nl);
-    const [without, withConsent, device] = section.blocks.flatMap((block) =>
-      block.type === 'facts' ? block.facts : [],
-    );
-    assert.equal(textOf(without?.lines), '3 diensten: Cookiekeuze, Klantportaal en Matomo');
+    const [without, withConsent, device] = blockOf(declared, 'facts').facts;
+    assert.equal(textOf(without?.lines), '3\u00a0diensten: Cookiekeuze, Klantportaal en Matomo');
     assert.equal(
       textOf(withConsent?.lines),
-      '3 diensten: Google reCAPTCHA, Google Analytics en Leadinfo',
+      '3\u00a0diensten: Google reCAPTCHA, Google Analytics en Leadinfo',
     );
-    const items = all([section]).flatMap(({ id, blocks }) =>
-      id.startsWith('service-') ? blocks : [],
-    );
-    const rows = items.flatMap((block) =>
-      block.type === 'table' ? block.groups.flatMap((group) => group.rows) : [],
-    );
+    const rows = all([declared])
+      .filter(({ id }) => id.startsWith('service-'))
+      .flatMap(({ blocks }) => blocks())
+      .flatMap((block) => (block.type === 'table' ? block.groups : []))
+      .flatMap((group) => group.rows);
     const counted = [...textOf(device?.lines).matchAll(/\d+/g)].reduce(
       (sum, [count]) => sum + Number(count),
       0,
@@ -236,11 +211,22 @@ describe('declare', () => {
 
   it('gives the reason of an exemption, and how to object to limited analytics', () => {
     const text = textOf(
-      declare(policyOf(manifest), nl).sections.find(({ id }) => id === 'purpose-own-statistics')
-        ?.blocks,
+      declared.sections.find(({ id }) => id === 'purpose-own-statistics')?.blocks(),
     );
     assert.match(text, /geen toestemming nodig/);
-    assert.match(text, /13 maanden/);
+    assert.match(text, /13\u00a0maanden/);
     assert.match(text, /Wilt u niet meetellen/);
+  });
+
+  it('shows what the owner adds about a service, filled', () => {
+    const [note] = blockOf(
+      find(noticeOf(manifest), 'service-leadinfo'),
+      'markdown',
+    ).text.text.split(';');
+    assert.equal(note, 'Wij gebruiken dit alleen op de pagina’s voor bedrijven');
+    assert.match(
+      blockOf(find(noticeOf(manifest), 'service-leadinfo'), 'markdown').text.text,
+      /mailto:privacy@wadlicht\.example/,
+    );
   });
 });

@@ -16,9 +16,11 @@ describe('readOccasion', () => {
   };
 
   it('reads what was written', () => {
-    const occasion = { time, method: 'preferences', language: 'en', version: '2.1' };
-    const record = parseRecord(formatRecord({ ...bare, rest: writeOccasion(occasion) }));
-    assert.deepEqual(record && readOccasion(record), occasion);
+    for (const language of ['en', 'nl-x-informal']) {
+      const occasion = { time, method: 'preferences', language, version: '2.1' };
+      const record = parseRecord(formatRecord({ ...bare, rest: writeOccasion(occasion) }));
+      assert.deepEqual(record && readOccasion(record), occasion);
+    }
   });
 
   it('counts whole milliseconds, also by a clock that tells fractions', () => {

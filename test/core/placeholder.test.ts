@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { embedNotice, type PlaceholderNotice } from '../../dist/esm/core/notice/placeholder.js';
-import type { Language } from '../../dist/esm/core/words.js';
 import en from '../../dist/esm/locales/placeholder-en.js';
 import nl from '../../dist/esm/locales/placeholder-nl.js';
 import { broken, policyOf } from './policy-fixture.js';
 
 const words = { nl, en };
+type Language = keyof typeof words;
 const controller = { name: 'Wadhost', email: 'a@b.nl' };
 const film = {
   id: 'film',

@@ -5,12 +5,15 @@ import { readFrame } from '../../dist/esm/core/frame.js';
 import type { Policy } from '../../dist/esm/core/policy.js';
 import { makePolicy } from '../../dist/esm/core/resolve/policy.js';
 import type { Language, Words } from '../../dist/esm/core/words.js';
+import de from '../../dist/esm/locales/words-de.js';
 import en from '../../dist/esm/locales/words-en.js';
+import fr from '../../dist/esm/locales/words-fr.js';
+import informal from '../../dist/esm/locales/words-nl-x-informal.js';
 import nl from '../../dist/esm/locales/words-nl.js';
-import { readPresets } from '../../src/services/read-presets.mjs';
+import { localeNames, readPresets } from '../../src/services/read-presets.mjs';
 
-const words: Readonly<Record<Language, Words>> = { nl, en };
-const files = readPresets(['nl', 'en']);
+const words: Readonly<Record<Language, Words>> = { nl, 'nl-x-informal': informal, en, de, fr };
+const files = readPresets(localeNames());
 
 /** A whole manifest: ten groups of processing, three presets, own services, exempt statistics. */
 export const manifest: unknown = JSON.parse(

@@ -48,6 +48,25 @@ const PAGE: readonly Finding[] = [
     severity: 'warning',
     path: '<embed data-src="https://film.example/a">',
   },
+  { code: 'no-policy', severity: 'error', path: source, found: '404' },
+  { code: 'no-statement', severity: 'error', path: 'https://wadhost.example/statement.json' },
+  { code: 'unknown-section', severity: 'warning', path: 'nonsense' },
+  { code: 'other-language', severity: 'warning', path: 'sv', found: 'nl' },
+  { code: 'unsafe-address', severity: 'warning', path: 'javascript:alert(1)' },
+  {
+    code: 'unfilled-placeholder',
+    severity: 'warning',
+    path: '/statement/security',
+    found: '{controller.telephone}',
+  },
+  {
+    code: 'unknown-placeholder',
+    severity: 'warning',
+    path: '/statement/security',
+    found: '{controller.nome}',
+  },
+  { code: 'unknown-footnote', severity: 'warning', path: '/statement/security', found: '[^a]' },
+  { code: 'unknown-authority', severity: 'warning', path: '/supervisoryAuthority', found: 'LI' },
 ];
 
 describe('the wording', () => {
@@ -63,7 +82,8 @@ describe('the wording', () => {
     it(`says what, where and what to do about ${finding.code}`, () => {
       const lines = formatFinding(finding, { source }).split('\n');
       assert.match(lines[0] ?? '', /^helder: \S.*\.$/);
-      assert.equal(lines[1], `  at ${finding.path}`);
+      const file = finding.path.startsWith('/') ? ` (${source})` : '';
+      assert.equal(lines[1], `  at ${finding.path}${file}`);
       assert.match(lines[2] ?? '', /^ {2}expected \S|^ {2}to do \S/);
       assert.match(lines.at(-1) ?? '', /^ {2}to do \S.*[^.]$/);
     });

@@ -36,6 +36,64 @@ describe('the rules', () => {
     ]);
   });
 
+  it('take Dutch in one register for Dutch in the other, but not the reverse', () => {
+    const title = (...tags: readonly string[]): object => ({
+      languages: ['nl', 'nl-x-informal'],
+      banner: { title: Object.fromEntries(tags.map((tag) => [tag, 'a'])) },
+    });
+    assert.deepEqual(codes(title('nl')), []);
+    assert.deepEqual(codes(title('nl', 'nl-x-informal')), []);
+    assert.deepEqual(codes(title('nl-x-informal')), ['missing-translation /banner/title']);
+  });
+
+  it('want a party to have a capacity', () => {
+    const parties = (...parties: readonly object[]): object => ({
+      statement: { sharing: { recipients: [{ subject: 'A', parties }] } },
+    });
+    const name = 'B';
+    assert.deepEqual(codes(parties({ name, role: 'processor' }, { name, roles: ['hosting'] })), []);
+    assert.deepEqual(codes(parties({ name, country: 'NL' })), [
+      'bad-party /statement/sharing/recipients/0/parties/0',
+    ]);
+  });
+
+  it('want a section to be a built-in one or a whole one of the owner', () => {
+    const sections = (...sections: readonly unknown[]): readonly string[] =>
+      codes({ statement: { sections } });
+    const own = { id: 'own', title: 'A', text: 'b' };
+    assert.deepEqual(
+      sections('rights', own, { section: 'cookies', title: 'C' }, { ...own, sections: [] }),
+      [],
+    );
+    for (const bad of [
+      {},
+      { id: 'own' },
+      { ...own, section: 'rights' },
+      { ...own, id: 'rights' },
+      { title: 'A', text: 'b' },
+    ])
+      assert.deepEqual(sections('rights', bad), ['bad-section /statement/sections/1']);
+    assert.deepEqual(sections('nonsense'), ['wrong-value /statement/sections/0']);
+  });
+
+  it('want an answer within a month', () => {
+    const answer = (answerTime: string): readonly string[] =>
+      codes({ statement: { rights: { answerTime } } });
+    for (const time of ['P1M', 'P4W', 'P28D', 'P5D', 'PT48H']) assert.deepEqual(answer(time), []);
+    for (const time of ['P2M', 'P1M1D', 'P5W', 'P1Y', 'P45D', 'PT999H'])
+      assert.deepEqual(answer(time), ['late-answer /statement/rights/answerTime']);
+  });
+
+  it('want decisions by a computer to be explained', () => {
+    const decisions = (written: object): readonly string[] =>
+      codes({ statement: { automatedDecisions: written } });
+    assert.deepEqual(decisions({ taken: false }), []);
+    assert.deepEqual(decisions({ taken: true, text: 'a' }), []);
+    assert.deepEqual(decisions({ taken: true }), [
+      'missing-field /statement/automatedDecisions/text',
+    ]);
+  });
+
   it('want https, save on one’s own machine', () => {
     const service = (origin: string): object => ({ services: [{ use: 'leadinfo', origin }] });
     for (const host of [

@@ -565,8 +565,8 @@ describe('the privacy page', () => {
         'helder',
       ])
         assert.ok(text.includes(` ${name} `), name);
-      assert.match(text, /6 cookies/);
-      assert.match(text, /4 diensten/);
+      assert.match(text, /6\u00a0cookies/);
+      assert.match(text, /4\u00a0diensten/);
       assert.match(text, /Versie 2\.0/);
     }),
   );
@@ -625,11 +625,107 @@ describe('the English pages', () => {
   );
 });
 
+/** Pages of other companies, each with its own form of statement. */
+const statements = [
+  ['per-service-tables', 'Privacybeleid van Lindekade', '#privacy-processing table', 10],
+  ['grouped-table', 'Privacyverklaring van Molenwerf IT', '#privacy-processing table', 1],
+  ['plain-prose', 'Privacyverklaring van Zandpad Webhosting B.V.', '#privacy-processing table', 0],
+] as const;
+const forms = [...statements.map(([name]) => name), 'registers'].map(
+  (name) => `/forms/${name}.html`,
+);
+
+describe('the example statements', () => {
+  for (const [name, title, tables, count] of statements) {
+    it(
+      `${name} has its own form, and contacts nobody`,
+      play(async ({ site, visitor }) => {
+        const tab = await visitor.open(`/forms/${name}.html`);
+        await tab.click('Alles accepteren');
+        await tab.page.waitForSelector('consent-banner', { hidden: true });
+        await tab.see(title, 'heading');
+        await tab.page.waitForSelector('privacy-policy:not([aria-busy]) #privacy-contact');
+        assert.equal((await tab.page.$$(tables)).length, count);
+        assert.deepEqual(await site.contacted(), []);
+        assert.deepEqual(abroad(tab), []);
+        // Each remembers the choice under a name of its own, apart from that of the demo.
+        assert.equal(await visitor.cookie(), undefined);
+      }),
+    );
+  }
+
+  it(
+    'are shown in both registers and in English from one manifest, with ids of their own',
+    play(async ({ visitor }) => {
+      const tab = await visitor.open('/forms/registers.html');
+      await tab.click('Alles weigeren');
+      const addressed = [
+        ['#formal', 'nl', 'Wilt u onze diensten gebruiken'],
+        ['#informal', 'nl', 'Wil je onze diensten gebruiken'],
+        ['#english', 'en', 'To use our services'],
+      ] as const;
+      for (const [place, lang, words] of addressed) {
+        const notice = await tab.page.waitForSelector(
+          `${place} privacy-policy:not([aria-busy]) .helder-notice`,
+        );
+        const shown = await notice?.evaluate((root) => [
+          root.getAttribute('lang'),
+          root.textContent,
+        ]);
+        assert.equal(shown?.[0], lang);
+        assert.ok(shown[1]?.includes(words), place);
+      }
+      const ids = await tab.page.$$eval('[id]', (elements) => elements.map(({ id }) => id));
+      assert.deepEqual(
+        ids.filter((id, i) => ids.indexOf(id) !== i),
+        [],
+      );
+      assert.equal(
+        (await tab.paths()).filter((path) => path.endsWith('.json')).length,
+        1,
+        'one manifest',
+      );
+    }),
+  );
+
+  it(
+    'need no sideways scrolling on a small screen',
+    play(async ({ visitor }) => {
+      const tab = await visitor.newTab();
+      await tab.page.setViewport({ width: 320, height: 640 });
+      for (const path of forms) {
+        await tab.goto(path);
+        await tab.page.waitForFunction(() =>
+          [...document.querySelectorAll('privacy-policy')].every(
+            (policy) => policy.querySelector('.helder-notice') && !policy.ariaBusy,
+          ),
+        );
+        assert.equal(
+          await tab.page.evaluate(() => document.documentElement.scrollWidth),
+          320,
+          path,
+        );
+      }
+    }),
+  );
+
+  it(
+    'can be reached from every page of the demo',
+    play(async ({ visitor }) => {
+      const tab = await visitor.newTab();
+      for (const path of [...dutch, ...english]) {
+        await tab.goto(path);
+        assert.ok(await tab.page.$('footer a[href^="/forms/"]'), path);
+      }
+    }),
+  );
+});
+
 it(
   'no page, in either language, makes the console complain',
   play(async ({ visitor }) => {
     const tab = await visitor.newTab();
-    for (const path of [...dutch, ...english]) {
+    for (const path of [...dutch, ...english, ...forms]) {
       await tab.goto(path);
       await tab.settle();
     }

@@ -14,7 +14,6 @@ const importMap = JSON.stringify({
     'lit/': '/node_modules/lit/',
     'lit-html': '/node_modules/lit-html/lit-html.js',
     'lit-html/': '/node_modules/lit-html/',
-    'lit-element/': '/node_modules/lit-element/',
     '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
     '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
     'js-cookie': '/node_modules/js-cookie/dist/js.cookie.mjs',

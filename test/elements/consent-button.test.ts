@@ -10,7 +10,10 @@ describe('<consent-button>', () => {
     for (const [lang, label] of [
       ['nl', 'Cookie-instellingen'],
       ['en-GB', 'Cookie settings'],
-      ['fr', 'Cookie-instellingen'],
+      ['nl-x-informal', 'Cookie-instellingen'],
+      ['de', 'Cookie-Einstellungen'],
+      ['fr', 'Gestion des cookies'],
+      ['da', 'Cookie-instellingen'],
     ] as const) {
       document.documentElement.lang = lang;
       const element = await fixture(html`<consent-button></consent-button>`);

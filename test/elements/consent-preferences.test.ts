@@ -55,7 +55,7 @@ describe('<consent-preferences>', () => {
         'Stichting Wolk (Duitsland)',
         'visits.example',
         '_visits',
-        '2 jaar',
+        '2\u00a0jaar',
         'Telt bezoeken.',
       ])
         expect(textContent).to.contain(told);

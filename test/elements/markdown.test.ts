@@ -1,19 +1,25 @@
 import { expect } from '@open-wc/testing';
-import { html, render } from 'lit';
-import { renderMarkdown } from '../../dist/esm/elements/markdown/markdown.js';
+import type { MarkupContext } from '../../dist/esm/core/markup/context.js';
+import { markMarkdown } from '../../dist/esm/core/markup/markdown.js';
+import { draw } from '../../dist/esm/elements/notice/draw.js';
+import nl from '../../dist/esm/locales/policy-nl.js';
 
-/** The HTML of a text, without Lit’s marks and the white space between blocks. */
+const unsafe: string[] = [];
+const context: MarkupContext = {
+  words: nl,
+  prefix: 'privacy-',
+  ids: new Set(['rights']),
+  refer: (id) => [`(${id})`],
+  report: (...found) => void unsafe.push(found.join(' ')),
+};
+
+/** The HTML of a text, without the white space between blocks. */
 function htmlOf(text: string): string {
   const place = document.createElement('div');
-  render(html`${renderMarkdown(text, 3)}`, place);
-  return place.innerHTML
-    .replace(/<!--.*?-->/g, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(
-      /(<\/?(?:p|ul|ol|li|pre|blockquote|hr|h\d)\b[^>]*>) | (?=<\/?(?:p|ul|ol|li|pre|blockquote|hr|h\d)\b)/g,
-      '$1',
-    )
-    .trim();
+  const markup = markMarkdown(text, { id: 'security', level: 3 }, context);
+  const steps = draw(markup, place);
+  while (!steps.next().done);
+  return place.innerHTML.replace(/\s*\n\s*/g, ' ').trim();
 }
 
 const cases: readonly (readonly [markdown: string, html: string])[] = [
@@ -29,12 +35,12 @@ const cases: readonly (readonly [markdown: string, html: string])[] = [
   ['a `b  c` d', '<p>a <code>b  c</code> d</p>'],
   ['```js\nlet a;\n```', '<pre><code>let a;</code></pre>'],
   ['***', '<hr>'],
-  ['a  \nb\\\nc', '<p>a<br> b<br> c</p>'],
+  ['a  \nb\\\nc', '<p>a<br>b<br>c</p>'],
   ['[a *b*](https://x.nl/?a&amp;b "t")', '<p><a href="https://x.nl/?a&amp;b">a <em>b</em></a></p>'],
   ['[a][B c] en [b  C]\n\n[b c]: /pad', '<p><a href="/pad">a</a> en <a href="/pad">b  C</a></p>'],
   [
     '<https://x.nl> <a@b.nl>',
-    '<p><a href="https://x.nl">https://x.nl</a> <a href="mailto:a@b.nl">a@b.nl</a></p>',
+    '<p><a class="helder-address" href="https://x.nl">https://x.nl</a> <a href="mailto:a@b.nl">a@b.nl</a></p>',
   ],
   ['[a](javascript:alert(1)) [b](data:x) <javascript:x>', '<p>a b javascript:x</p>'],
   ['[a](java&#x09;script:x)', '<p>a</p>'],
@@ -45,17 +51,28 @@ const cases: readonly (readonly [markdown: string, html: string])[] = [
     '&euro; &amp; &#38; &#x26; \\* &onbekend; &#0;',
     '<p>€ &amp; &amp; &amp; * &amp;onbekend; \ufffd</p>',
   ],
+  [
+    'Zie [uw rechten](section:rights) en [contact](section:contact).',
+    '<p>Zie <a href="#privacy-rights">uw rechten</a> en contact.</p>',
+  ],
+  ['Buiten Europa\ue000eer\ue001.', '<p>Buiten Europa(eer).</p>'],
   ['', ''],
 ];
 
-describe('renderMarkdown', () => {
+describe('markMarkdown', () => {
   for (const [markdown, expected] of cases) {
-    it(`renders ${JSON.stringify(markdown)}`, () => {
+    it(`writes ${JSON.stringify(markdown)}`, () => {
       expect(htmlOf(markdown)).to.equal(expected);
     });
   }
 
   it('shows a text as it is when it nests too deep to follow', () => {
     expect(htmlOf('>'.repeat(5000) + ' a')).to.contain('a');
+  });
+
+  it('tells of an address that it does not link to, and where', () => {
+    unsafe.length = 0;
+    htmlOf('[a](javascript:x) [b](https://x.nl)');
+    expect(unsafe).to.deep.equal(['unsafe-address #privacy-security javascript:x']);
   });
 });

@@ -12,9 +12,17 @@ export const FULL = new URL('../fixtures/policy.json', import.meta.url).pathname
 /** Puts an element on the page and waits until it shows its notice. */
 export async function show<T extends HTMLElement>(template: TemplateResult): Promise<T> {
   const element = await fixture<T>(template);
-  await waitUntil(() => element.querySelector('.helder-notice'), 'no notice');
+  await shown(element);
   return element;
 }
+
+/** Waits until an element shows its whole notice. */
+export const shown = (element: Element): Promise<void> =>
+  waitUntil(
+    () => element.querySelector('.helder-notice') && !element.hasAttribute('aria-busy'),
+    'no notice',
+    { timeout: 8000 },
+  );
 
 /** A policy element over a manifest that stands inline in the page. */
 export async function showInline(manifest: unknown): Promise<HTMLElement> {
@@ -28,12 +36,13 @@ export async function showInline(manifest: unknown): Promise<HTMLElement> {
   );
   const element = page.querySelector<HTMLElement>('privacy-policy');
   if (!element) throw new Error('no element');
-  await waitUntil(() => element.querySelector('.helder-notice'), 'no notice');
+  await shown(element);
   return element;
 }
 
 /** A running Consent as far as the elements see one. */
 export class StubConsent extends EventTarget {
+  declare addEventListener: ShownConsent['addEventListener'];
   decisions: Readonly<Record<string, Decision>> = { recaptcha: 'granted', leadinfo: 'denied' };
   opened = 0;
 

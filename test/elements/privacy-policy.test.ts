@@ -1,17 +1,8 @@
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../dist/esm/elements/privacy-policy.js';
 import type { PrivacyPolicy } from '../../dist/esm/elements/privacy-policy.js';
-import {
-  errorsDuring,
-  freshPage,
-  FULL,
-  onEachWidth,
-  show,
-  showInline,
-  StubConsent,
-} from './policy-page.js';
+import { errorsDuring, freshPage, FULL, show, showInline, StubConsent } from './policy-page.js';
 
 const full = (): Promise<PrivacyPolicy> =>
   show(html`<privacy-policy src=${FULL}></privacy-policy>`);
@@ -29,11 +20,14 @@ describe('<privacy-policy>', () => {
       expect(headings(await full())).to.deep.equal([
         'h1 Privacyverklaring van Wadlicht Hosting',
         'h2 Wie wij zijn',
+        'h2 Wie verantwoordelijk is',
         'h2 Welke gegevens wij verwerken',
-        'h2 Met wie wij gegevens delen',
+        'h2 Nieuwsbrief en marketing',
+        'h2 Wie gegevens van ons krijgt',
         'h2 Uw rechten',
         'h2 Beveiliging',
         'h2 Cookies',
+        'h2 Misbruik melden',
         'h2 Contact',
         'h2 Versies van deze verklaring',
       ]);
@@ -227,22 +221,5 @@ describe('<privacy-policy>', () => {
       expect(element.querySelector('h1')).to.contain.text('<script>');
       expect(element.querySelector('#privacy-security')).to.contain.text('<iframe');
     });
-  });
-
-  describe('reading', () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      it(`is accessible and fits every width (${colorScheme})`, async () => {
-        await emulateMedia({ colorScheme });
-        // axe takes a page without a background for white.
-        document.documentElement.style.cssText = `color-scheme: light dark; background: ${colorScheme === 'dark' ? '#111' : '#fff'}`;
-        const element = await show<PrivacyPolicy>(
-          html`<privacy-policy .consent=${new StubConsent()}></privacy-policy>`,
-        );
-        await onEachWidth(async () => {
-          expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-          await expect(element).to.be.accessible();
-        });
-      });
-    }
   });
 });

@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.js';
 import { matches, objectOf } from '../json.js';
 import { fill } from '../fill.js';
+import { htmlLang } from '../language.js';
 import type { Phrase } from '../text.js';
 import type { BannerWords, BuiltInPurpose, Language } from '../words.js';
 
@@ -28,18 +29,24 @@ export interface BannerInput {
 export function bannerNotice({
   manifest,
   frame,
-  language: lang,
+  language,
   unasked,
   words,
 }: BannerInput): BannerNotice {
   const { banner, purposes, services, controller } = objectOf(manifest);
   const own = objectOf(banner);
+  const lang = htmlLang(language);
   /** A text of the manifest, which may hold anything, in this language if it has it. */
   const say = (value: unknown, fallback = ''): Phrase => {
-    if (matches(value, /\S/)) return { text: value, lang: undefined };
     const texts = objectOf(value);
-    const found = [lang, ...Object.keys(texts)].find((tag) => matches(texts[tag], /\S/));
-    return found ? { text: String(texts[found]), lang: found } : { text: fallback, lang };
+    const tags = Object.keys(texts);
+    const found = [language, ...tags.filter((tag) => htmlLang(tag) === lang), ...tags].find((tag) =>
+      matches(texts[tag], /\S/),
+    );
+    const text = found ? texts[found] : value;
+    return matches(text, /\S/)
+      ? { text, lang: found && htmlLang(found) }
+      : { text: fallback, lang };
   };
   const list = (names: readonly string[]): string =>
     new Intl.ListFormat(lang).format(new Set(names));
@@ -49,10 +56,11 @@ export function bannerNotice({
   const isAll = [...frame.services.values()].every(
     (row) => !row.needsConsent || rows.includes(row),
   );
-  // An own name stands as a heading elsewhere; inside a sentence it begins small.
+  // An own name stands as a heading elsewhere; inside a sentence it begins small, but for a German noun.
   const nameOfPurpose = (id: string): string =>
-    say(objectOf(objectOf(purposes)[id])['name']).text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) =>
-      first.toLowerCase(),
+    say(objectOf(objectOf(purposes)[id])['name']).text.replace(
+      lang === 'de' ? '' : /^\p{Lu}(?=\p{Ll})/u,
+      (first) => first.toLowerCase(),
     ) || (Object.hasOwn(words.purposes, id) ? words.purposes[id as BuiltInPurpose] : id);
   const parties: string[] = [];
   const names = rows.map(({ id, index, row, purpose }) => {

@@ -1,75 +1,88 @@
-import { formatCountry, formatDuration } from '../format.js';
-import type { PolicyWords } from '../policy-words.js';
-import type { Item, Service } from '../policy.js';
 import { fill } from '../fill.js';
-import { capital, joinLines, link, paragraph, say, sayLinked, siteLink } from './inline.js';
+import type { Item, Service } from '../policy.js';
+import type { NoticeContext } from './context.js';
+import {
+  capital,
+  fact,
+  joinLines,
+  link,
+  markdown,
+  paragraph,
+  say,
+  sayLinked,
+  siteLink,
+} from './inline.js';
+import { section, table } from './parts.js';
 import type { Block, Cell, Fact, Inline, Line, Section } from './tree.js';
 
 /** The provider with its country, linked to its site. */
-export function providerLine({ provider }: Service, lang: string): Line {
+export function providerLine({ provider }: Service, context: NoticeContext): Line {
   if (!provider) return [];
-  const name = link({ text: provider.name }, provider.url, lang);
+  const name = link({ text: provider.name }, provider.url, context);
   return provider.country
-    ? [name, { text: ` (${formatCountry(provider.country, lang)})` }]
+    ? [name, { text: ` (${context.format.country(provider.country)})` }]
     : [name];
 }
 
-function factsOf(service: Service, { cookies: words, lang }: PolicyWords): readonly Fact[] {
-  const { provider } = service;
-  const fact = (term: string, ...lines: readonly Line[]): Fact => ({ term: { text: term }, lines });
-  const urlFact = (
-    term: string,
-    url: NonNullable<Service['provider']>['privacyUrl'],
-  ): Fact | undefined => {
-    const address = url && say(url, lang).text;
-    const site = address && siteLink(address);
-    return site && site.href ? fact(term, [site]) : undefined;
+function factsOf(service: Service, context: NoticeContext): readonly Fact[] {
+  const { provider, role, recipients, hosts, transfer, justification } = service;
+  const { lang, words } = context;
+  const { cookies } = words;
+  const site = (url: NonNullable<Service['provider']>['privacyUrl']): Line => {
+    const address = url === undefined ? undefined : siteLink(say(url, lang).text, context);
+    return address?.href ? [address] : [];
   };
   const names = (list: readonly string[], kind?: Inline['kind']): Line =>
     joinLines(
       list.map((text) => [kind ? { text, kind } : { text }]),
-      lang,
+      context,
     );
   return [
-    provider && fact(words.provider, providerLine(service, lang)),
-    service.role && fact(words.role, [{ text: words.roles[service.role] }]),
-    service.recipients.length ? fact(words.recipients, names(service.recipients)) : undefined,
-    service.hosts.length ? fact(words.hosts, names(service.hosts, 'code')) : undefined,
-    service.transfer && fact(words.transfer, sayLinked(service.transfer, lang)),
-    service.justification && fact(words.justification, sayLinked(service.justification, lang)),
-    urlFact(words.privacyStatement, provider?.privacyUrl),
-    urlFact(words.optOut, provider?.optOutUrl),
-  ].filter((entry) => typeof entry === 'object');
+    ...fact(cookies.provider, providerLine(service, context)),
+    ...fact(cookies.role, role ? [{ text: cookies.roles[role] }] : []),
+    ...fact(cookies.recipients, names(recipients)),
+    ...fact(cookies.hosts, names(hosts, 'code')),
+    ...fact(cookies.transfer, transfer ? sayLinked(transfer, context) : []),
+    ...fact(cookies.justification, justification ? sayLinked(justification, context) : []),
+    ...fact(cookies.privacyStatement, site(provider?.privacyUrl)),
+    ...fact(cookies.agreement, site(provider?.agreementUrl)),
+    ...fact(cookies.optOut, site(provider?.optOutUrl)),
+  ];
 }
 
-function itemRow(item: Item, { cookies: words, lang }: PolicyWords): readonly Cell[] {
+function itemRow(item: Item, context: NoticeContext): readonly Cell[] {
+  const { format, lang, words } = context;
+  const { storages, parties } = words.cookies;
   return [
     [[{ text: item.name, kind: 'code' }]],
-    [[{ text: words.storages[item.storage] }]],
-    [capital([{ text: formatDuration(item.duration, lang, words.durations) }], lang)],
-    [[{ text: words.parties[item.party] }]],
+    [[{ text: storages[item.storage] }]],
+    [capital([{ text: format.duration(item.duration) }], context)],
+    [[{ text: parties[item.party] }]],
     [[say(item.reason, lang)]],
   ];
 }
 
-/** Everything about one service: who, with whom, where, what is stored and what the visitor chose. */
-export function serviceSection(service: Service, words: PolicyWords): Section {
-  const { cookies, lang } = words;
-  const name = say(service.name, lang);
-  const blocks: readonly Block[] = [
-    ...(service.description
-      ? [{ type: 'text', line: sayLinked(service.description, lang) } as const]
-      : []),
-    ...(service.needsConsent ? [{ type: 'choice', service: service.id } as const] : []),
-    { type: 'facts', facts: factsOf(service, words) },
-    service.items.length
-      ? {
-          type: 'table',
-          caption: { ...name, text: fill(cookies.caption, { service: name.text }) },
-          columns: [cookies.name, cookies.storage, cookies.duration, cookies.party, cookies.reason],
-          groups: [{ rows: service.items.map((item) => itemRow(item, words)) }],
-        }
+function serviceBlocks(service: Service, context: NoticeContext): readonly Block[] {
+  const { cookies } = context.words;
+  const { description, needsConsent, items, note, id } = service;
+  const name = say(service.name, context.lang);
+  const columns = [cookies.name, cookies.storage, cookies.duration, cookies.party, cookies.reason];
+  return [
+    ...(description ? [{ type: 'text', line: sayLinked(description, context) } as const] : []),
+    ...markdown(note, context),
+    ...(needsConsent ? [{ type: 'choice', service: id } as const] : []),
+    { type: 'facts', facts: factsOf(service, context) },
+    items.length
+      ? table({ ...name, text: fill(cookies.caption, { service: name.text }) }, columns, [
+          { rows: items.map((item) => itemRow(item, context)) },
+        ])
       : paragraph(cookies.storesNothing),
   ];
-  return { id: `service-${service.id}`, title: name, blocks, sections: [] };
+}
+
+/** Everything about one service: who, with whom, where, what is stored and what the visitor chose. */
+export function serviceSection(service: Service, context: NoticeContext): Section {
+  return section(`service-${service.id}`, say(service.name, context.lang), () =>
+    serviceBlocks(service, context),
+  );
 }

@@ -1,49 +1,104 @@
 import { telephoneUrl } from '../contact-url.js';
 import type { Text, WebAddresses } from '../manifest.js';
-import { pick } from '../text.js';
+import { htmlLang } from '../language.js';
+import { isSameLanguage, pick } from '../text.js';
 import { safeUrl } from '../url.js';
-import type { Block, Inline, Line } from './tree.js';
+import type { NoticeContext } from './context.js';
+import type { Block, Fact, Inline, Line } from './tree.js';
 
 /** A text of the manifest in the language of the notice; one that falls back to another language says so. */
 export function say(text: Text, lang: string): Inline {
   const phrase = pick(text, lang);
-  return phrase.lang === undefined || phrase.lang === lang
+  return phrase.lang === undefined || isSameLanguage(phrase.lang, lang)
     ? { text: phrase.text }
-    : { text: phrase.text, lang: phrase.lang };
+    : { text: phrase.text, lang: htmlLang(phrase.lang) };
+}
+
+/** A text of the statement, with its placeholders filled. */
+function filled(text: Text, { lang, fill }: NoticeContext, markdown = false): Inline {
+  const said = say(text, lang);
+  return { ...said, text: fill(said.text, said.lang ?? lang, markdown).trim() };
+}
+
+/** Where a footnote is referred to: see `filled.ts`. */
+const FOOTNOTE = /\ue000([^\ue001]*)\ue001/;
+
+/** A text of the statement as a line; nothing where nothing of it could be filled. */
+export function state(text: Text | undefined, context: NoticeContext): Line {
+  if (text === undefined) return [];
+  const said = filled(text, context);
+  return said.text.split(FOOTNOTE).flatMap((part, i): Line => {
+    if (i % 2) return [{ text: '', footnote: part }];
+    return part ? [{ ...said, text: part }] : [];
+  });
+}
+
+/** A text of the statement as a title, which is never empty and refers to no footnote. */
+export function entitle(text: Text, context: NoticeContext): Inline {
+  const said = filled(text, context);
+  const plain = said.text.split(FOOTNOTE).filter((_, i) => i % 2 === 0);
+  return { ...said, text: plain.join('') || '…' };
+}
+
+/** Markdown of the manifest; nothing where there is none. */
+export const markdown = (text: Text | undefined, context: NoticeContext): readonly Block[] =>
+  markdownLine(text, context).map((said) => ({ type: 'markdown', text: said }));
+
+/** Markdown of the manifest inside a line. */
+export function markdownLine(text: Text | undefined, context: NoticeContext): Line {
+  const said = text === undefined ? undefined : filled(text, context, true);
+  return said?.text ? [{ ...said, kind: 'markdown' }] : [];
 }
 
 /** A text in which bare web addresses become links. */
-export function sayLinked(text: Text, lang: string): Line {
-  const said = say(text, lang);
+export function sayLinked(text: Text, context: NoticeContext): Line {
+  const said = say(text, context.lang);
   return said.text
     .split(/(https?:\/\/[^\s<>]*[^\s<>.,;:!?)’”])/)
     .flatMap((part, i) =>
-      part ? [link({ ...said, text: part }, i % 2 ? part : undefined, lang)] : [],
+      part ? [link({ ...said, text: part }, i % 2 ? part : undefined, context)] : [],
     );
 }
 
 /** A text that links to an address, if that address is safe. */
-export function link(inline: Inline, url: WebAddresses | undefined, lang: string): Inline {
-  const href = url && safeUrl(pick(url, lang).text);
-  return href ? { ...inline, href } : inline;
+export function link(
+  inline: Inline,
+  address: WebAddresses | undefined,
+  { lang, report }: Pick<NoticeContext, 'lang' | 'report'>,
+): Inline {
+  if (address === undefined) return inline;
+  const url = pick(address, lang).text;
+  const href = safeUrl(url);
+  if (href) return { ...inline, href };
+  report('unsafe-address', url);
+  return inline;
 }
 
 /** An e-mail address as a link. */
-export const mailLink = (email: string): Inline => link({ text: email }, `mailto:${email}`, '');
+export const mailLink = (email: string): Inline => ({
+  text: email,
+  href: `mailto:${email.trim()}`,
+});
 
 /** A telephone number as a link. */
-export const telephoneLink = (number: string): Inline =>
-  link({ text: number }, telephoneUrl(number), '');
+export const telephoneLink = (number: string): Inline => ({
+  text: number,
+  href: telephoneUrl(number),
+});
 
 /** A web address as a link that reads well. */
-export const siteLink = (url: string): Inline =>
-  link({ text: url.replace(/^https?:\/\/|\/$/g, '') }, url, '');
+export const siteLink = (url: string, context: NoticeContext): Inline =>
+  link({ text: url.replace(/^https?:\/\/|\/$/g, '') }, url, context);
 
 /** Fills the `{name}` placeholders of a template with runs of text; one that has no value is left out. */
-export function compose(template: string, values: Readonly<Record<string, Inline | Line>>): Line {
+export function compose(
+  template: string,
+  values: Readonly<Record<string, string | Inline | Line>>,
+): Line {
   return template.split(/\{(\w+)\}/).flatMap((part, i): Line => {
     if (i % 2 === 0) return part ? [{ text: part }] : [];
-    const value = Object.hasOwn(values, part) ? (values[part] ?? []) : [];
+    const value = Object.hasOwn(values, part) ? (values[part] ?? '') : '';
+    if (typeof value === 'string') return value ? [{ text: value }] : [];
     return 'text' in value ? [value] : value;
   });
 }
@@ -51,19 +106,20 @@ export function compose(template: string, values: Readonly<Record<string, Inline
 /** Joins lines as a list inside a sentence: “a, b en c”. */
 export function joinLines(
   lines: readonly Line[],
-  lang: string,
+  { format }: NoticeContext,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): Line {
-  return new Intl.ListFormat(lang, { type })
+  return format
+    .list(type)
     .formatToParts(lines.map((_, i) => String(i)))
     .flatMap(({ type: kind, value }) =>
       kind === 'element' ? (lines[Number(value)] ?? []) : { text: value },
     );
 }
 
-/** A line that begins with a capital. */
-export function capital([first, ...rest]: Line, lang: string): Line {
-  if (!first) return [];
+/** A line that begins with a capital; Markdown stands as its author wrote it. */
+export function capital([first, ...rest]: Line, { lang }: NoticeContext): Line {
+  if (!first || first.kind === 'markdown') return first ? [first, ...rest] : [];
   const [letter = '', ...letters] = first.text;
   return [
     { ...first, text: letter.toLocaleUpperCase(first.lang ?? lang) + letters.join('') },
@@ -72,9 +128,13 @@ export function capital([first, ...rest]: Line, lang: string): Line {
 }
 
 /** A paragraph of helder’s own. */
-export const paragraph = (text: string): Block => ({ type: 'text', line: [{ text }] });
+export const paragraph = (template: string, values: Parameters<typeof compose>[1] = {}): Block => ({
+  type: 'text',
+  line: compose(template, values),
+});
 
-/** Markdown of the manifest; nothing where there is none. */
-export function markdown(text: Text | undefined, lang: string): readonly Block[] {
-  return text === undefined ? [] : [{ type: 'markdown', text: say(text, lang) }];
+/** A term with its lines; nothing where there are none. */
+export function fact(term: string, ...lines: readonly Line[]): readonly Fact[] {
+  const said = lines.filter((line) => line.length);
+  return said.length ? [{ term: { text: term }, lines: said }] : [];
 }

@@ -1,4 +1,5 @@
 import { fill } from '../fill.js';
+import { htmlLang } from '../language.js';
 import type { MessageWords } from '../message-words.js';
 import type { BannerAction, BannerNotice } from './banner.js';
 
@@ -15,13 +16,16 @@ const message = (
   title: string,
   text: string,
   action: { readonly id: BannerAction; readonly label: string },
-): BannerNotice => ({
-  lang,
-  title: { text: title, lang },
-  text: { text, lang },
-  policy: undefined,
-  actions: [action],
-});
+): BannerNotice => {
+  const tag = htmlLang(lang);
+  return {
+    lang: tag,
+    title: { text: title, lang: tag },
+    text: { text, lang: tag },
+    policy: undefined,
+    actions: [action],
+  };
+};
 
 /** What is said before a reload that would lose what the visitor typed. */
 export function reloadNotice({ lang, title, reload }: MessageWords): BannerNotice {

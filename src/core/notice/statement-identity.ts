@@ -1,97 +1,110 @@
-import { formatCountry } from '../format.js';
 import { formatDays } from '../format-date.js';
-import type { OpeningHours } from '../manifest.js';
-import type { PolicyWords } from '../policy-words.js';
-import { fill } from '../fill.js';
+import type { Address, Contact } from '../manifest.js';
 import type { NoticeContext } from './context.js';
-import { link, mailLink, markdown, paragraph, say, siteLink, telephoneLink } from './inline.js';
+import {
+  compose,
+  fact,
+  link,
+  mailLink,
+  markdown,
+  paragraph,
+  say,
+  siteLink,
+  telephoneLink,
+} from './inline.js';
+import { section } from './parts.js';
 import type { Fact, Line, Section } from './tree.js';
 
 /** Who the controller is: GDPR 13(1)(a). */
 export function introductionSection(context: NoticeContext): Section {
   const { controller, words, statement } = context;
-  const { lang } = words;
-  return {
-    id: 'introduction',
-    title: { text: words.sections.introduction },
-    blocks: [
-      ...markdown(statement.introduction, lang),
-      paragraph(fill(words.identity.controller, { controller: controller.name })),
-      { type: 'facts', facts: identityFacts(context) },
-    ],
-    sections: [],
-  };
+  return section('introduction', words.sections.introduction, () => [
+    ...markdown(statement.introduction, context),
+    paragraph(words.identity.controller, { controller: controller.name }),
+    { type: 'facts', facts: identityFacts(context) },
+  ]);
 }
 
-function identityFacts({ controller, words }: NoticeContext): readonly Fact[] {
-  const { identity, lang } = words;
+const asContact = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.map((entry) => ({ ...entry, contact: true }));
+
+function identityFacts(context: NoticeContext): readonly Fact[] {
+  const { controller, lang, words } = context;
+  const { identity } = words;
   const { address, tradeRegister: register } = controller;
-  const fact = (term: string, ...lines: readonly Line[]): Fact => ({ term: { text: term }, lines });
-  const registered = register && say(register.name ?? identity.register, lang);
+  const registered = register
+    ? [say(register.name ?? identity.register, lang), { text: ` ${register.number}` }]
+    : [];
   return [
-    fact(identity.legalName, [{ text: controller.legalName ?? controller.name }]),
-    address && {
-      ...fact(
-        identity.address,
-        [{ text: address.street }],
-        [{ text: `${address.postalCode} ${address.city}` }],
-        [{ text: formatCountry(address.country, lang) }],
-      ),
-      contact: true,
-    },
-    register &&
-      registered &&
-      fact(identity.tradeRegister, [registered, { text: ` ${register.number}` }]),
-    controller.website && fact(identity.website, [siteLink(controller.website)]),
-    { ...fact(identity.email, [mailLink(controller.email)]), contact: true },
-    controller.telephone && {
-      ...fact(identity.telephone, [telephoneLink(controller.telephone)]),
-      contact: true,
-    },
-  ].filter((entry) => typeof entry === 'object');
+    ...fact(identity.legalName, [{ text: controller.legalName ?? controller.name }]),
+    ...asContact(fact(identity.address, ...addressLines(address, context))),
+    ...fact(identity.tradeRegister, registered),
+    ...fact(identity.website, controller.website ? [siteLink(controller.website, context)] : []),
+    ...asContact(fact(identity.email, [mailLink(controller.email)])),
+    ...asContact(
+      fact(identity.telephone, controller.telephone ? [telephoneLink(controller.telephone)] : []),
+    ),
+    ...personFacts(context),
+  ];
+}
+
+/** The representative and the data protection officer: GDPR 13(1)(a) and (b). */
+function personFacts(context: NoticeContext): readonly Fact[] {
+  const { controller, words } = context;
+  const { representative, dataProtectionOfficer: officer } = controller;
+  const named = (
+    person: (Omit<Contact, 'label'> & { readonly name?: string }) | undefined,
+  ): readonly Line[] =>
+    person ? [person.name ? [{ text: person.name }] : [], ...contactLines(person, context)] : [];
+  return asContact([
+    ...fact(words.identity.representative, ...named(representative)),
+    ...fact(words.identity.officer, ...named(officer)),
+  ]);
+}
+
+function addressLines(address: Address | undefined, { format }: NoticeContext): readonly Line[] {
+  if (!address) return [];
+  const { street, postalCode, city, country } = address;
+  return [street, `${postalCode} ${city}`, format.country(country)].map((text) => [{ text }]);
 }
 
 /** Every way to reach the controller, each with its use and hours. */
-export function contactSection({ controller, words }: NoticeContext): Section {
-  const { contact, lang } = words;
-  const further = (controller.contacts ?? []).map((entry): Fact => {
-    const page = link({ text: contact.page }, entry.url, lang);
-    return {
-      term: say(entry.label ?? contact.general, lang),
-      contact: true,
-      lines: [
-        ...(entry.email ? [[mailLink(entry.email)]] : []),
-        ...(entry.telephone ? [[telephoneLink(entry.telephone)]] : []),
-        ...(page.href ? [[page]] : []),
-        ...hoursLines(entry.openingHours, words),
-      ],
-    };
+export function contactSection(context: NoticeContext): Section {
+  const { controller, lang, words } = context;
+  const { contact } = words;
+  return section('contact', words.sections.contact, () => {
+    const { email, telephone = '', openingHours = [] } = controller;
+    const first = { email, telephone, openingHours };
+    const further = (controller.contacts ?? []).flatMap((entry) =>
+      fact('', ...contactLines(entry, context)).map((said): Fact => ({
+        ...said,
+        term: say(entry.label ?? contact.general, lang),
+      })),
+    );
+    return [
+      paragraph(contact.introduction, { controller: controller.name }),
+      {
+        type: 'facts',
+        facts: asContact([...fact(contact.privacy, ...contactLines(first, context)), ...further]),
+      },
+    ];
   });
-  const first: Fact = {
-    term: { text: contact.privacy },
-    contact: true,
-    lines: [
-      [mailLink(controller.email)],
-      ...(controller.telephone ? [[telephoneLink(controller.telephone)]] : []),
-      ...hoursLines(controller.openingHours, words),
-    ],
-  };
-  return {
-    id: 'contact',
-    title: { text: words.sections.contact },
-    blocks: [
-      paragraph(fill(contact.introduction, { controller: controller.name })),
-      { type: 'facts', facts: [first, ...further.filter(({ lines }) => lines.length)] },
-    ],
-    sections: [],
-  };
 }
 
-function hoursLines(
-  hours: OpeningHours | undefined,
-  { contact, lang }: PolicyWords,
+function contactLines(
+  { email, telephone, url, address, openingHours }: Omit<Contact, 'label'>,
+  context: NoticeContext,
 ): readonly Line[] {
-  return (hours ?? []).map(({ days, from, to }) => [
-    { text: fill(contact.hours, { days: formatDays(days, lang, contact.days), from, to }) },
-  ]);
+  const { lang, words } = context;
+  const { contact } = words;
+  const page = link({ text: contact.page }, url, context);
+  return [
+    ...(email ? [[mailLink(email)]] : []),
+    ...(telephone ? [[telephoneLink(telephone)]] : []),
+    ...(page.href ? [[page]] : []),
+    ...addressLines(address, context),
+    ...(openingHours ?? []).map(({ days, from, to }) =>
+      compose(contact.hours, { days: formatDays(days, lang, contact.days), from, to }),
+    ),
+  ];
 }

@@ -1,123 +1,122 @@
-import { formatDuration } from '../format.js';
-import { COLUMNS, type ColumnId } from '../policy-words.js';
+import type { Group } from '../resolve/processing.js';
 import type { Row } from '../resolve/statement.js';
-import { fill } from '../fill.js';
-import type { NoticeContext } from './context.js';
-import { capital, markdown, paragraph, say } from './inline.js';
-import type { Cell, Line, RowGroup, Section, Table } from './tree.js';
+import type { StatementContext } from './statement-context.js';
+import { entitle, markdown, markdownLine, paragraph, state } from './inline.js';
+import {
+  columnsOf,
+  columnWords,
+  groupTable,
+  type IdentifiedGroup,
+  wholeTable,
+} from './processing-table.js';
+import { processingParts } from './processing-parts.js';
+import { composeActivity } from './prose.js';
+import { section } from './parts.js';
+import type { Block, Section } from './tree.js';
 
 /** Which personal data is processed, why, for how long and on what basis: GDPR 13(1)(c), (d) and 13(2)(a). */
-export function processingSection(context: NoticeContext): Section | undefined {
+export function processingSection(context: StatementContext): Section | undefined {
   const { words, statement } = context;
-  const groups = (statement.processing?.groups ?? []).filter(({ rows }) => rows.length);
-  if (!groups.length) return undefined;
-  const taken = new Set<string>();
-  const sections = groups.map((group, i): Section => {
-    const id =
-      group.id && /^[a-z][a-z0-9-]*$/.test(group.id) && !taken.has(group.id)
-        ? group.id
-        : String(i + 1);
+  const parts = processingParts(context);
+  const groups = identify(
+    (statement.processing?.groups ?? []).filter(({ rows }) => rows.length),
+    parts.map(({ id }) => id),
+  );
+  if (!groups.length && !parts.length) return undefined;
+  const form = statement.processing?.form;
+  const isProse = form === 'prose';
+  const inOne = form === 'table';
+  const own = (): readonly Block[] => markdown(statement.processing?.introduction, context);
+  const { introduction, legend } = words.processing;
+  const sections = inOne
+    ? []
+    : groups.map((group) => (isProse ? proseSection : tableSection)(group, context));
+  return section(
+    'processing',
+    words.sections.processing,
+    () =>
+      isProse || !groups.length
+        ? own()
+        : [
+            ...own(),
+            // An owner’s introduction says already what follows.
+            paragraph(own().length ? legend : `${introduction} ${legend}`),
+            explanations(groups, inOne, context),
+            ...(inOne ? [...introductions(groups, context), wholeTable(groups, context)] : []),
+          ],
+    [...sections, ...parts],
+  );
+}
+
+function identify(groups: readonly Group[], others: readonly string[]): readonly IdentifiedGroup[] {
+  const taken = new Set(others);
+  return groups.map((group, i) => {
+    const wanted = `processing-${group.id ?? ''}`;
+    const isFree = /-[a-z][a-z0-9-]*$/.test(wanted) && !taken.has(wanted);
+    const id = isFree ? wanted : `processing-${String(i + 1)}`;
     taken.add(id);
-    const title = say(group.title, words.lang);
-    return {
-      id: `processing-${id}`,
-      title,
-      blocks: [
-        ...markdown(group.introduction, words.lang),
-        {
-          ...table(group.rows, context),
-          caption: { ...title, text: fill(words.processing.caption, { title: title.text }) },
-        },
-      ],
-      sections: [],
-    };
+    return { ...group, id };
   });
+}
+
+/** What stands in the columns that are used. */
+function explanations(groups: readonly Group[], inOne: boolean, context: StatementContext): Block {
   const used = columnsOf(groups.flatMap(({ rows }) => rows));
-  const explanations = used.map((column) => words.processing.columns[column]);
-  return {
-    id: 'processing',
-    title: { text: words.sections.processing },
-    blocks: [
-      ...markdown(statement.processing?.introduction, words.lang),
-      paragraph(words.processing.introduction),
-      {
-        type: 'facts',
-        facts: explanations.map(({ label, explanation }) => ({
-          term: { text: label },
-          lines: [[{ text: explanation }]],
-        })),
-      },
-    ],
-    sections,
-  };
-}
-
-/** The columns that some row fills. */
-function columnsOf(rows: readonly Row[]): readonly ColumnId[] {
-  return COLUMNS.filter((column) => rows.some((row) => row.data && row[column] !== undefined));
-}
-
-function table(rows: readonly Row[], context: NoticeContext): Omit<Table, 'caption'> {
-  const columns = columnsOf(rows);
-  const groups: { header?: RowGroup['header']; rows: (readonly Cell[])[] }[] = [];
-  for (const row of rows) {
-    // A text across the table opens a group of rows: it is the header of those that follow it.
-    if (row.heading)
-      groups.push({
-        header: { line: [say(row.heading, context.words.lang)], place: 'across' },
-        rows: [],
-      });
-    if (!groups.length) groups.push({ rows: [] });
-    if (row.data) groups.at(-1)?.rows.push(columns.map((column) => cell(column, row, context)));
-  }
-  return {
-    type: 'table',
-    columns: columns.map((column) => context.words.processing.columns[column].label),
-    groups,
-  };
-}
-
-function cell(column: ColumnId, row: Row, context: NoticeContext): Cell {
-  const { words } = context;
-  const lines =
-    column === 'retention'
-      ? retentionLines(row, context)
-      : column === 'responsible'
-        ? responsibleLines(row, context)
-        : column === 'bases'
-          ? basesLines(row, context)
-          : row[column] === undefined
-            ? []
-            : [[say(row[column], words.lang)]];
-  return lines.map((line) => capital(line, words.lang));
-}
-
-function retentionLines({ retention }: Row, { words: { processing, lang } }: NoticeContext): Cell {
-  if (retention === undefined) return [];
-  if (typeof retention === 'string') return [[{ text: formatDuration(retention, lang) }]];
-  const { until, plus, reason, text } = retention;
-  const duration = plus === undefined ? '' : formatDuration(plus, lang);
-  const composed = until
-    ? plus
-      ? fill(processing.after[until], { duration })
-      : processing.until[until]
-    : duration;
-  const period: Line = text ? [say(text, lang)] : [{ text: composed }];
-  return [...((text ?? composed) ? [period] : []), ...(reason ? [[say(reason, lang)]] : [])];
-}
-
-function responsibleLines(
-  { responsible }: Row,
-  { controller, words: { processing, lang } }: NoticeContext,
-): Cell {
-  if (responsible === undefined) return [];
-  if (typeof responsible !== 'string') return [[say(responsible, lang)]];
-  return [[{ text: fill(processing.responsible[responsible], { controller: controller.name }) }]];
-}
-
-function basesLines({ bases }: Row, { words: { processing, lang } }: NoticeContext): Cell {
-  return (bases ?? []).map(({ basis, explanation }) => {
-    const name = { text: processing.bases[basis] };
-    return explanation ? [name, { text: ': ' }, say(explanation, lang)] : [name];
+  const facts = (inOne ? (['group', ...used] as const) : used).map((column) => {
+    const { label, explanation } = columnWords(column, context);
+    return { term: label, lines: [explanation] };
   });
+  return { type: 'facts', facts };
+}
+
+/** What the groups of the one table are about, which has no place for it itself. */
+function introductions(
+  groups: readonly IdentifiedGroup[],
+  context: StatementContext,
+): readonly Block[] {
+  const facts = groups.flatMap(({ title, introduction }) => {
+    const said = markdownLine(introduction, context);
+    return said.length ? [{ term: entitle(title, context), lines: [said] }] : [];
+  });
+  return facts.length ? [{ type: 'facts', facts }] : [];
+}
+
+function tableSection(group: IdentifiedGroup, context: StatementContext): Section {
+  return section(group.id, entitle(group.title, context), () => [
+    ...markdown(group.introduction, context),
+    groupTable(group, context),
+  ]);
+}
+
+/** Rows with a title are sections; those without are paragraphs of the one before them, or of the group. */
+function proseSection(
+  { id, title, introduction, rows }: IdentifiedGroup,
+  context: StatementContext,
+): Section {
+  const titled = rows.flatMap((row, i) => (row.title ? [{ name: row.title, i }] : []));
+  const starts = titled.map(({ i }) => firstOf(rows, i));
+  const told = (from: number, to: number | undefined): readonly Block[] =>
+    rows.slice(from, to).flatMap((row) => proseBlocks(row, context));
+  return section(
+    id,
+    entitle(title, context),
+    () => [...markdown(introduction, context), ...told(0, starts[0])],
+    titled.map(({ name, i }, n) =>
+      section(`${id}-${String(i + 1)}`, entitle(name, context), () =>
+        told(starts[n] ?? i, starts[n + 1]),
+      ),
+    ),
+  );
+}
+
+/** Headings just before an activity are about it. */
+const firstOf = (rows: readonly Row[], i: number): number =>
+  rows[i - 1]?.heading ? firstOf(rows, i - 1) : i;
+
+function proseBlocks(row: Row, context: StatementContext): readonly Block[] {
+  const heading = state(row.heading, context);
+  return [
+    ...(heading.length ? [{ type: 'text', line: heading } as const] : []),
+    ...(row.data ? composeActivity(row, context) : []),
+  ];
 }

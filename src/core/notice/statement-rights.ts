@@ -1,8 +1,9 @@
-import { RIGHTS, type RightId } from '../policy-words.js';
+import { isWithinMonth } from '../within-month.js';
 import { fill } from '../fill.js';
+import { RIGHTS, type RightId } from '../section-ids.js';
 import type { NoticeContext } from './context.js';
 import {
-  compose,
+  entitle,
   joinLines,
   link,
   mailLink,
@@ -10,64 +11,90 @@ import {
   paragraph,
   telephoneLink,
 } from './inline.js';
-import type { Block, Inline, Section } from './tree.js';
+import { section } from './parts.js';
+import type { Block, Inline, Line, Section } from './tree.js';
+
+/** How to reach the controller about privacy, inside a sentence. */
+export function contactLine(context: NoticeContext): Line {
+  const { email, telephone } = context.controller;
+  const ways = [[mailLink(email)], ...(telephone ? [[telephoneLink(telephone)]] : [])];
+  return joinLines(ways, context, 'disjunction');
+}
 
 /** Every right, what it means and how to use it: GDPR 12(2), 13(2)(b) to (d). */
 export function rightsSection(context: NoticeContext): Section {
-  const {
-    controller,
-    words: { rights, sections, lang },
-    statement,
-  } = context;
-  const ways = [
-    [mailLink(controller.email)],
-    ...(controller.telephone ? [[telephoneLink(controller.telephone)]] : []),
-  ];
-  const request = markdown(statement.rights?.request, lang);
-  return {
-    id: 'rights',
-    title: { text: sections.rights },
-    blocks: [
-      ...markdown(statement.rights?.introduction, lang),
-      {
-        type: 'text',
-        line: compose(rights.introduction, { contact: joinLines(ways, lang, 'disjunction') }),
-      },
-      ...(request.length ? [paragraph(rights.request), ...request] : []),
-      paragraph(rights.identification),
-    ],
-    sections: RIGHTS.map((right) => rightSection(right, context)),
-  };
+  const { words, statement } = context;
+  const { rights, sections } = words;
+  return section(
+    'rights',
+    sections.rights,
+    () => {
+      const request = markdown(statement.rights?.request, context);
+      return [
+        ...markdown(statement.rights?.introduction, context),
+        paragraph(rights.introduction, { contact: contactLine(context) }),
+        ...byPost(context),
+        answer(context),
+        ...(request.length ? [paragraph(rights.request), ...request] : []),
+        paragraph(rights.identification),
+      ];
+    },
+    RIGHTS.map((right) => rightSection(right, context)),
+  );
+}
+
+function byPost({ controller, words }: NoticeContext): readonly Block[] {
+  if (!controller.address) return [];
+  const { street, postalCode, city } = controller.address;
+  return [paragraph(words.rights.byPost, { address: `${street}, ${postalCode} ${city}` })];
+}
+
+/** GDPR 12(3): within a month, so a longer time is not promised. */
+function answer({ format, statement, words: { rights } }: NoticeContext): Block {
+  const { answerTime = 'P1M' } = statement.rights ?? {};
+  const isShorter = answerTime !== 'P1M' && isWithinMonth(answerTime);
+  const period = isShorter ? format.duration(answerTime) : rights.month;
+  return paragraph(`${rights.answer} ${rights.extension}`, { period });
 }
 
 function rightSection(right: RightId, context: NoticeContext): Section {
-  const {
-    words: { rights, lang },
-    statement,
-  } = context;
-  const { title, text } = rights.explained[right];
-  return {
-    id: `rights-${right}`,
-    title: { text: title },
-    blocks: [
-      { type: 'text', line: compose(text, { authority: authorityLink(context) }) },
+  const { words, statement } = context;
+  const { title, text } = words.rights.explained[right];
+  const own = statement.rights?.explanations?.[right];
+  return section(
+    `rights-${right}`,
+    own?.title === undefined ? title : entitle(own.title, context),
+    () => [
+      ...(own?.text === undefined
+        ? [paragraph(text, { authority: authorityLink(context) })]
+        : markdown(own.text, context)),
       ...(right === 'withdraw-consent' ? withdrawal(context) : []),
-      ...markdown(statement.rights?.[right], lang),
+      ...markdown(statement.rights?.[right], context),
       ...(right === 'complaint' ? complaint(context) : []),
     ],
-    sections: [],
-  };
+  );
 }
 
-const authorityLink = ({ authority: { name, url }, words }: NoticeContext): Inline =>
-  link({ text: name }, url, words.lang);
+function authorityLink(context: NoticeContext): Inline {
+  const { authority, words } = context;
+  return authority
+    ? link({ text: authority.name }, authority.url, context)
+    : { text: words.rights.anyAuthority };
+}
 
 function withdrawal({ policy }: NoticeContext): readonly Block[] {
   return policy.services.some(({ needsConsent }) => needsConsent) ? [{ type: 'preferences' }] : [];
 }
 
-function complaint({ authority, words: { rights, lang } }: NoticeContext): readonly Block[] {
-  const text = fill(rights.complaintLink, { authority: authority.name });
-  const linked = link({ text }, authority.complaintUrl, lang);
-  return linked.href ? [{ type: 'text', line: [linked] }] : [];
+/** GDPR 77: where to, and what to know before. */
+function complaint(context: NoticeContext): readonly Block[] {
+  const { authority, words } = context;
+  if (!authority) return [];
+  const { name, complaintUrl, note } = authority;
+  const text = fill(words.rights.complaintLink, { authority: name });
+  const linked = link({ text }, complaintUrl, context);
+  return [
+    ...markdown(note, context),
+    ...(linked.href ? [{ type: 'text', line: [linked] } as const] : []),
+  ];
 }

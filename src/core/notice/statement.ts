@@ -1,93 +1,96 @@
-import { formatDate } from '../format-date.js';
-import type { Statement } from '../manifest.js';
-import { type PolicyWords, type SectionId, SECTIONS } from '../policy-words.js';
-import type { Policy } from '../policy.js';
-import { readAuthority, readController } from '../resolve/parties.js';
-import { field, string } from '../resolve/read.js';
-import { DUTCH_AUTHORITY } from './authority.js';
 import { fill } from '../fill.js';
-import { compose, markdown, say } from './inline.js';
-import type { NoticeContext } from './context.js';
-import { declare } from './declaration.js';
+import { makeFormat } from '../make-format.js';
+import type { PolicyWords } from '../policy-words.js';
+import type { Policy } from '../policy.js';
+import { authorityCountry, readAuthority, readController } from '../resolve/parties.js';
+import { field } from '../resolve/read.js';
+import type { SectionId } from '../section-ids.js';
+import { DUTCH_AUTHORITY } from './authority.js';
+import type { NoticeContext, NoticeParts, StatedAuthority } from './context.js';
+import { declarationSection } from './declaration.js';
+import { entitle } from './inline.js';
+import { listSections } from './list-sections.js';
+import { changesSection, edition, securitySection } from './statement-changes.js';
 import { contactSection, introductionSection } from './statement-identity.js';
-import { processingSection } from './statement-processing.js';
 import { rightsSection } from './statement-rights.js';
 import { sharingSection } from './statement-sharing.js';
-import type { Cell, Line, Notice, Section } from './tree.js';
+import type { Notice, Section } from './tree.js';
 
-const PARTS: Readonly<Record<SectionId, (context: NoticeContext) => Section | undefined>> = {
-  introduction: introductionSection,
-  processing: processingSection,
-  sharing: sharingSection,
-  rights: rightsSection,
-  security: securitySection,
-  cookies: ({ policy, words }) => declare(policy, words),
-  contact: contactSection,
-  changes: changesSection,
-};
+/** What every manifest has something to say of. */
+const PARTS: Readonly<Partial<Record<SectionId, (context: NoticeContext) => Section | undefined>>> =
+  {
+    introduction: introductionSection,
+    sharing: sharingSection,
+    rights: rightsSection,
+    security: securitySection,
+    cookies: declarationSection,
+    contact: contactSection,
+    changes: changesSection,
+  };
 
 /** The whole privacy policy, or the given sections of it; a section that has nothing to say is absent. */
-export function stateAll(
-  policy: Policy,
-  words: PolicyWords,
-  {
-    statement = {},
-    sections = SECTIONS,
-  }: { statement?: Statement | undefined; sections?: readonly SectionId[] | undefined } = {},
-): Notice {
-  const { manifest } = policy;
-  const controller = readController(field(manifest, 'controller')) ?? policy.controller;
-  const authority = readAuthority(field(manifest, 'supervisoryAuthority')) ?? DUTCH_AUTHORITY;
-  const context: NoticeContext = { policy, words, statement, controller, authority };
+export function stateAll(policy: Policy, words: PolicyWords, parts: NoticeParts = {}): Notice {
+  const context = contextOf(policy, words, parts);
+  const { controller, report, statement } = context;
   const title = fill(words.title, { controller: controller.name });
+  const listed = listSections(statement, parts.sections, report);
+  const more = parts.more?.(context);
+  const build = (id: SectionId): Section | undefined =>
+    more?.sections[id] ? more.sections[id]() : PARTS[id]?.(context);
   return {
-    title: say(statement.title ?? title, words.lang),
-    edition: edition(manifest, words),
-    sections: sections.flatMap((id) => PARTS[id](context) ?? []),
+    language: policy.language,
+    title: statement.title === undefined ? { text: title } : entitle(statement.title, context),
+    edition: edition(context),
+    sections: unique(
+      listed.flatMap((entry) => {
+        const built = entry.section && build(entry.section);
+        return (more ? more.change(built, entry) : built) ?? [];
+      }),
+    ),
+    footnotes: more?.footnote ?? (() => undefined),
   };
 }
 
-function edition(manifest: unknown, words: PolicyWords): Line {
-  const version = string(field(manifest, 'version'));
-  const updated = string(field(manifest, 'updated'));
-  return [
-    version ? compose(words.version, { version: { text: version } }) : [],
-    updated
-      ? compose(words.updated, { date: { text: formatDate(updated, words.lang), date: updated } })
-      : [],
-  ].flatMap((line, i) => (i && version && line.length ? [{ text: ' · ' }, ...line] : line));
-}
+/** The cookie declaration alone. */
+export const declare = (policy: Policy, words: PolicyWords, parts: NoticeParts = {}): Notice =>
+  stateAll(policy, words, { ...parts, sections: ['cookies'] });
 
-/** How the data is protected: GDPR 32. */
-function securitySection({ words, statement }: NoticeContext): Section | undefined {
-  const blocks = markdown(statement.security, words.lang);
-  return blocks.length
-    ? { id: 'security', title: { text: words.sections.security }, blocks, sections: [] }
-    : undefined;
-}
-
-/** The version history, newest first. */
-function changesSection({ words, statement }: NoticeContext): Section | undefined {
-  const { changes: labels, lang } = words;
-  const changes = [...(statement.changes ?? [])].reverse();
-  if (!changes.length) return undefined;
-  const remarked = changes.some(({ remark }) => remark !== undefined);
-  const rows = changes.map(({ version, date, change, remark }): readonly Cell[] => [
-    [[{ text: version }]],
-    [[{ text: formatDate(date, lang), date }]],
-    [[say(change, lang)]],
-    ...(remarked ? [remark === undefined ? [] : [[say(remark, lang)]]] : []),
-  ]);
-  const columns = [
-    labels.version,
-    labels.date,
-    labels.change,
-    ...(remarked ? [labels.remark] : []),
-  ];
-  return {
-    id: 'changes',
-    title: { text: words.sections.changes },
-    blocks: [{ type: 'table', caption: { text: labels.caption }, columns, groups: [{ rows }] }],
-    sections: [],
+function contextOf(policy: Policy, words: PolicyWords, parts: NoticeParts): NoticeContext {
+  const { statement = {}, fill: makeFill, report } = parts;
+  const { manifest } = policy;
+  const context = {
+    policy,
+    words,
+    lang: words.lang,
+    statement,
+    controller: readController(field(manifest, 'controller')) ?? policy.controller,
+    authority: authorityOf(manifest, parts),
+    format: makeFormat(words.lang, words.cookies.durations),
+    report: report ?? (() => undefined),
   };
+  return { ...context, fill: makeFill?.(context) ?? ((text) => text) };
+}
+
+/** Where to complain: GDPR 77(1), as the manifest says or by country. */
+function authorityOf(
+  manifest: unknown,
+  { authority, report }: NoticeParts,
+): StatedAuthority | undefined {
+  const country = authorityCountry(manifest);
+  const found =
+    readAuthority(field(manifest, 'supervisoryAuthority')) ??
+    authority ??
+    (country === 'NL' ? DUTCH_AUTHORITY : undefined);
+  if (!found) report?.('unknown-authority', '/supervisoryAuthority', country);
+  return found;
+}
+
+/** Ids of own sections could be those of others; the later one gives way. */
+function unique(sections: readonly Section[], taken = new Set<string>()): readonly Section[] {
+  return sections.map((section) => {
+    let { id } = section;
+    for (let i = 2; taken.has(id); i++) id = `${section.id}-${String(i)}`;
+    taken.add(id);
+    return { ...section, id, sections: unique(section.sections, taken) };
+  });
 }

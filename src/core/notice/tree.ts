@@ -1,9 +1,14 @@
-/** A notice as data: what is said and how it hangs together, without a word of HTML. Elements and command line render it. */
+import type { Language } from '../words.js';
+
+/** A notice as data: what is said and how it hangs together, without a word of HTML. Elements and command line show it. */
 export interface Notice {
+  readonly language: Language;
   readonly title: Inline;
   /** Version and date. */
   readonly edition: Line;
   readonly sections: readonly Section[];
+  /** What a footnote says; undefined where there is none with this id. */
+  readonly footnotes: (id: string) => Inline | undefined;
 }
 
 /** A part of a notice with its own heading. */
@@ -11,7 +16,8 @@ export interface Section {
   /** Stable and unique within the notice. */
   readonly id: string;
   readonly title: Inline;
-  readonly blocks: readonly Block[];
+  /** Worked out when it is reached: the contents need titles alone. */
+  readonly blocks: () => readonly Block[];
   readonly sections: readonly Section[];
 }
 
@@ -26,8 +32,12 @@ export interface Inline {
   readonly section?: string | undefined;
   /** ISO 8601 date that it stands for. */
   readonly date?: string | undefined;
-  /** `code`: a technical name, shown as it is. */
-  readonly kind?: 'code' | undefined;
+  /** `code`: a technical name, shown as it is. `markdown`: CommonMark, of which only the text inside paragraphs is shown. */
+  readonly kind?: 'code' | 'markdown' | undefined;
+  /** Whether it names what the rest of its cell is about. */
+  readonly strong?: true | undefined;
+  /** Id of a footnote that is referred to here; the text is empty. */
+  readonly footnote?: string | undefined;
 }
 
 /** A sentence or a line, in runs. */
@@ -35,7 +45,7 @@ export type Line = readonly Inline[];
 
 export type Block =
   | { readonly type: 'text'; readonly line: Line }
-  /** CommonMark of the manifest. */
+  /** CommonMark of the manifest, filled; a link to `section:<id>` leads to that section, U+E000 id U+E001 in its texts refers to a footnote. */
   | { readonly type: 'markdown'; readonly text: Inline }
   | { readonly type: 'list'; readonly lines: readonly Line[] }
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
@@ -56,15 +66,24 @@ export interface Fact {
 export interface Table {
   readonly type: 'table';
   readonly caption: Inline;
-  readonly columns: readonly string[];
+  readonly columns: readonly Inline[];
+  /** Whether its cells hold phrases, not words: then even five columns need much room. */
+  readonly wordy?: true | undefined;
   readonly groups: readonly RowGroup[];
 }
 
 /** Rows of a table that belong together; the first cell of a row is its header, unless the group’s header stands there. */
 export interface RowGroup {
-  /** `across` the whole table, above its rows; or `beside` them, in the first column. */
-  readonly header?: { readonly line: Line; readonly place: 'across' | 'beside' } | undefined;
+  readonly header?: GroupHeader | undefined;
   readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What heads a group of rows: `across` the whole table, above them; or `beside` them, in the first column. */
+export interface GroupHeader {
+  readonly line: Line;
+  readonly place: 'across' | 'beside';
+  /** Fragment id within the notice, where the group can be linked to. */
+  readonly id?: string | undefined;
 }
 
 /** The lines of a cell; none where there is nothing to say. */

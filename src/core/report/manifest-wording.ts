@@ -122,6 +122,22 @@ export const MANIFEST_WORDING: Readonly<Record<ManifestFindingCode, Wording>> = 
     expected: 'the interest, in words',
     todo: 'say which interest it is (GDPR 13(1)(d))',
   },
+  'bad-party': {
+    what: 'A recipient is named without saying in what capacity it receives data.',
+    expected: '`role` (under the GDPR), `roles` (in the product) or both',
+    todo: 'say what it is (GDPR 13(1)(e))',
+  },
+  'bad-section': {
+    what: 'An entry of the sections is neither a built-in section nor a whole one of your own, so it is left out or shown without what does not belong there.',
+    expected:
+      'either `section` (a built-in one), or `id`, `title` and `text` or `sections`, with an `id` that no built-in section has',
+    todo: 'complete it, or give it another `id`',
+  },
+  'late-answer': {
+    what: 'Requests must be answered within a month, so the policy promises a month.',
+    expected: 'at most P1M, or P28D',
+    todo: 'answer sooner (GDPR 12(3)), or leave the field out',
+  },
   'missing-translation': {
     what: 'A text is missing in a language that `/languages` lists; visitors read it in another language.',
     todo: 'translate the text, or remove the language from `/languages`',

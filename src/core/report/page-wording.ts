@@ -1,4 +1,5 @@
 import type { PageFindingCode } from '../finding.js';
+import { POLICY_WORDING } from './policy-wording.js';
 import { TAG_WORDING } from './tag-wording.js';
 import type { Wording } from './wording.js';
 
@@ -66,4 +67,5 @@ export const PAGE_WORDING: Readonly<Record<PageFindingCode, Wording>> = {
     todo: 'add the two names to the policy of the page',
   },
   ...TAG_WORDING,
+  ...POLICY_WORDING,
 };

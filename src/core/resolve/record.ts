@@ -39,6 +39,7 @@ export function recordService(
       } as const),
     ]),
     transfer: undefined,
+    note: undefined,
     justification: undefined,
   });
 }

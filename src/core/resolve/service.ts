@@ -11,7 +11,14 @@ export interface LoadedPreset {
 }
 
 const readProvider = shape<Provider>(
-  { name: string, country: string, privacyUrl: text, optOutUrl: text, url: string },
+  {
+    name: string,
+    country: string,
+    privacyUrl: text,
+    agreementUrl: text,
+    optOutUrl: text,
+    url: string,
+  },
   ['name'],
 );
 const readRole = oneOf('processor', 'controller', 'joint-controller', 'self');
@@ -63,6 +70,7 @@ export function resolveService(
     hosts: origin ? names('hosts', origin.replace(/^.*\/\//, '')) : names('hosts'),
     items: Object.freeze([...items.values()]),
     transfer: text(own('transfer')) ?? texts?.transfer,
+    note: text(own('note')),
     justification: needsConsent ? undefined : text(own('justification')),
   });
 }

@@ -1,96 +1,58 @@
 import type { Statement } from '../manifest.js';
-import {
-  either,
-  type Fields,
-  list,
-  oneOf,
-  type Reader,
-  shape,
-  string,
-  text,
-  translations,
-} from './read.js';
+import { basics } from './basics.js';
+import { directMarketing, processing } from './processing.js';
+import { list, oneOf, shape, string, text } from './read.js';
+import { boolean, texts } from './read-more.js';
+import { sections } from './sections.js';
 
-type Processing = NonNullable<Statement['processing']>;
-type Group = Processing['groups'][number];
-/** A row of a processing table: an activity, or a text across the table. */
-export type Row = Group['rows'][number];
-/** How long data is kept, where a duration alone does not say it. */
-export type Retention = Exclude<NonNullable<Row['retention']>, string>;
-/** A legal basis of GDPR 6(1), explained. */
-export type LegalBasis = NonNullable<Row['bases']>[number];
+export type { LegalBasis, Marketing, Retention, Row } from './processing.js';
 type Sharing = NonNullable<Statement['sharing']>;
 type Subject = NonNullable<Sharing['recipients']>[number];
-type Party = Subject['parties'][number];
-type Rights = NonNullable<Statement['rights']>;
+/** Somebody who receives data, or helps to process it. */
+export type Party = Subject['parties'][number];
+type Responsibility = NonNullable<Statement['responsibility']>;
 type Change = NonNullable<Statement['changes']>[number];
 
-const rowFields: Fields<Row> = {
-  heading: text,
-  data: text,
-  purpose: text,
-  retention: either(
-    string,
-    shape<Retention>({
-      until: oneOf('end-of-service', 'end-of-account', 'withdrawal', 'answered'),
-      plus: string,
-      reason: text,
-      text,
-    }),
-  ),
-  responsible: either(oneOf('controller', 'customer', 'joint'), translations),
-  bases: list(
-    shape<LegalBasis>(
-      {
-        basis: oneOf(
-          'consent',
-          'contract',
-          'legal-obligation',
-          'vital-interests',
-          'public-task',
-          'legitimate-interests',
-        ),
-        explanation: text,
-      },
-      ['basis'],
-    ),
-  ),
-  source: text,
-  recipients: text,
-  note: text,
-};
-
-const readRow: Reader<Row> = (value) => {
-  const row = shape<Row>(rowFields)(value);
-  return (row?.heading ?? row?.data) ? row : undefined;
-};
+const otherParty = shape<NonNullable<Responsibility['customer']>>({ name: text, text });
 
 const readParty = shape<Party>(
   {
     name: string,
     roles: list(oneOf('supplier', 'developer', 'software', 'hosting')),
+    role: oneOf('processor', 'sub-processor', 'controller', 'joint-controller'),
     country: string,
     url: string,
+    agreementUrl: string,
+    safeguard: oneOf(
+      'adequacy-decision',
+      'data-privacy-framework',
+      'standard-contractual-clauses',
+      'binding-corporate-rules',
+      'derogation',
+    ),
+    safeguardUrl: string,
+    note: text,
   },
-  ['name', 'roles'],
+  ['name'],
 );
 
 /** Reads what the privacy policy says beside the services. */
 export const readStatement = shape<Statement>({
-  title: text,
-  introduction: text,
-  processing: shape<Processing>(
-    {
-      introduction: text,
-      groups: list(
-        shape<Group>({ id: string, title: text, introduction: text, rows: list(readRow) }, [
-          'title',
-          'rows',
-        ]),
-      ),
-    },
-    ['groups'],
+  ...basics,
+  responsibility: shape<Responsibility>({
+    introduction: text,
+    customer: otherParty,
+    joint: otherParty,
+  }),
+  processing,
+  requirement: text,
+  automatedDecisions: shape<NonNullable<Statement['automatedDecisions']>>(
+    { taken: boolean, text },
+    ['taken'],
   ),
+  children: text,
+  sensitiveData: text,
+  directMarketing,
   sharing: shape<Sharing>({
     introduction: text,
     recipients: list(
@@ -99,20 +61,6 @@ export const readStatement = shape<Statement>({
     transfers: text,
     authorities: text,
   }),
-  rights: shape<Rights>({
-    introduction: text,
-    request: text,
-    access: text,
-    rectification: text,
-    erasure: text,
-    restriction: text,
-    portability: text,
-    objection: text,
-    'automated-decisions': text,
-    'withdraw-consent': text,
-    complaint: text,
-  }),
-  security: text,
   changes: list(
     shape<Change>({ version: string, date: string, change: text, remark: text }, [
       'version',
@@ -120,4 +68,6 @@ export const readStatement = shape<Statement>({
       'change',
     ]),
   ),
+  sections,
+  footnotes: texts,
 });

@@ -60,7 +60,37 @@ export const contact = {
     email,
     telephone,
     url: { ...webAddresses, description: 'A contact page.' },
+    address,
     openingHours,
+  },
+  additionalProperties: false,
+} as const;
+
+const representative = {
+  $id: 'representative',
+  type: 'object',
+  description:
+    'The representative in the European Union of a controller who is not established there (GDPR 27).',
+  properties: {
+    name: { type: 'string', minLength: 1, description: 'Its name.' },
+    address,
+    email,
+    telephone,
+  },
+  required: ['name'],
+  additionalProperties: false,
+} as const;
+
+const dataProtectionOfficer = {
+  $id: 'dataProtectionOfficer',
+  type: 'object',
+  minProperties: 1,
+  description: 'How to reach the data protection officer (GDPR 13(1)(b), 37(7)).',
+  properties: {
+    name: { type: 'string', minLength: 1, description: 'Name; need not be given.' },
+    email,
+    telephone,
+    url: { ...webAddresses, description: 'A contact page.' },
   },
   additionalProperties: false,
 } as const;
@@ -96,16 +126,17 @@ export const controller = {
       description: 'Further contacts, each with its use.',
     },
     openingHours,
+    representative,
+    dataProtectionOfficer,
   },
   required: ['name', 'email'],
   additionalProperties: false,
 } as const;
 
-export const supervisoryAuthority = {
-  $id: 'supervisoryAuthority',
+export const authority = {
+  $id: 'authority',
   type: 'object',
-  description:
-    'Where a complaint can be lodged (GDPR 77). Left out: the Dutch Autoriteit Persoonsgegevens.',
+  description: 'A supervisory authority that helder does not know.',
   properties: {
     name: { type: 'string', minLength: 1, description: 'Name of the authority.' },
     url: { ...webAddresses, description: 'Its website.' },
@@ -113,4 +144,11 @@ export const supervisoryAuthority = {
   },
   required: ['name', 'url'],
   additionalProperties: false,
+} as const;
+
+export const supervisoryAuthority = {
+  $id: 'supervisoryAuthority',
+  description:
+    'Where a complaint can be lodged (GDPR 77): a country, whose authority helder knows, or an authority. Left out: that of the country in the controller’s address, else the Dutch Autoriteit Persoonsgegevens.',
+  oneOf: [country, authority],
 } as const;

@@ -51,6 +51,10 @@ export const provider = {
     name: { type: 'string', minLength: 1, description: 'Legal name of the provider.' },
     country,
     privacyUrl: { ...webAddresses, description: 'Its privacy statement.' },
+    agreementUrl: {
+      ...webAddresses,
+      description: 'Its data processing agreement (GDPR 28(3)).',
+    },
     optOutUrl: {
       ...webAddresses,
       description: 'Where visitors can opt out with the provider itself.',
@@ -104,6 +108,10 @@ export const service = {
     transfer: {
       ...text,
       description: 'The safeguard for a transfer outside the EEA (GDPR 44 to 49).',
+    },
+    note: {
+      ...text,
+      description: 'What you add about it in privacy policy and declaration. Markdown.',
     },
     justification: {
       ...text,

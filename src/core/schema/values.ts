@@ -3,8 +3,9 @@
 export const languageTag = {
   $id: 'languageTag',
   type: 'string',
-  pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
-  description: 'A BCP 47 language tag, such as `nl` or `en`.',
+  pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*(-x(-[A-Za-z0-9]{1,8})+)?$',
+  description:
+    'A BCP 47 language tag, such as `nl` or `en`; `nl-x-informal` is Dutch that addresses people as *je*.',
 } as const;
 
 export const translations = {

@@ -1,12 +1,12 @@
-import { css } from 'lit';
 import { parts } from './parts.styles.js';
 import { tables } from './table.styles.js';
 
 /**
  * The look of a notice in the page’s own light DOM: font and colours are the page’s, everything else comes from them. All
- * of it stands in the layer `helder`, so that any rule of the site wins.
+ * of it stands in the layer `helder`, so that any rule of the site wins. On a page from right to left its parts stand as that
+ * page does, and each sentence reads as its own language does.
  */
-export const styles = css`
+export const styles = `
   @layer helder {
     privacy-policy,
     cookie-declaration {
@@ -67,8 +67,16 @@ export const styles = css`
       & a {
         text-underline-offset: 0.15em;
       }
+      & :is(h1, h2, h3, h4, h5, h6, dt, th, td) {
+        hyphens: auto;
+        hyphenate-limit-chars: 12 5 5;
+      }
+      &:dir(rtl) :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, span) {
+        unicode-bidi: plaintext;
+        text-align: right;
+      }
       & :is(code, pre) {
-        font-family: ui-monospace, 'SFMono-Regular', Menlo, Consolas, monospace;
+        font-family: ui-monospace, Menlo, Consolas, monospace;
         font-size: 0.9em;
         overflow-wrap: anywhere;
       }
@@ -92,17 +100,23 @@ export const styles = css`
       .helder-notice {
         max-inline-size: none;
 
-        & button {
+        & :is(button, .helder-open, nav ol ol) {
           display: none;
         }
-        & :is(tr, dl > div, li, nav) {
+        & :is(tr, dl > div, li, nav, .helder-choice) {
           break-inside: avoid;
         }
-        & :is(h1, h2, h3, h4, h5, h6, caption, thead) {
+        & :is(h1, h2, h3, h4, h5, h6, caption, thead, .helder-contents, :has(+ table)) {
           break-after: avoid;
+        }
+        & > section {
+          margin-block-start: 1.5rem;
+          padding-block-start: 1.25rem;
         }
         & a[href^='http']:not(.helder-address)::after {
           content: ' (' attr(href) ')';
+          unicode-bidi: isolate;
+          font-size: 0.875em;
           overflow-wrap: anywhere;
         }
       }

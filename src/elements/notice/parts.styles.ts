@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** Contents, facts and buttons. */
-export const parts = css`
+export const parts = `
   .helder-notice {
     & nav {
       margin-block: 2rem;
@@ -17,22 +15,28 @@ export const parts = css`
         list-style: none;
       }
       & > p {
-        margin-block-end: 0.75rem;
-        font-weight: 600;
+        margin-block-end: 0.5rem;
       }
       & > ol {
-        columns: 2 15rem;
+        columns: 3 14rem;
         column-gap: 2.5rem;
       }
       & li {
-        break-inside: avoid;
         padding-block: 0.25em;
       }
+      & > ol > li {
+        break-inside: avoid;
+        font-weight: 600;
+      }
       & ol ol {
-        margin-block: 0.25em 0;
+        margin-block: 0.25em 0.5em;
         border-inline-start: 1px solid var(--_line);
         padding-inline-start: 0.875rem;
         font-size: 0.9375em;
+        font-weight: 400;
+      }
+      & a:not(:hover, :focus-visible) {
+        text-decoration-line: none;
       }
     }
 
@@ -41,7 +45,7 @@ export const parts = css`
 
       & > div {
         display: grid;
-        grid-template-columns: minmax(8rem, 13rem) 1fr;
+        grid-template-columns: minmax(8em, 14em) 1fr;
         gap: 0 1.5rem;
         border-block-end: 1px solid var(--_line);
         padding-block: 0.5rem;
@@ -76,22 +80,42 @@ export const parts = css`
   .helder-head > p {
     font-size: 0.9375em;
   }
+  .helder-contents {
+    font-weight: 600;
+  }
+  .helder-footnote {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+  .helder-footnotes {
+    font-size: 0.9375em;
+  }
+  .helder-footnotes > :target {
+    background: var(--_tint);
+  }
   .helder-choice {
     box-sizing: border-box;
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: 1fr auto;
     align-items: center;
-    justify-content: space-between;
     gap: 0.5rem 1rem;
     border: 1px solid var(--_line);
     border-radius: 0.5rem;
-    padding: 0.625rem 0.75rem 0.625rem 1rem;
+    padding: 0.625rem 0.75rem;
+    padding-inline-start: 1rem;
+  }
+  .helder-choice[hidden] {
+    display: none;
   }
 
   @container helder (inline-size < 27rem) {
     .helder-notice {
-      & dl > div {
+      & :is(dl > div, .helder-choice) {
         display: block;
+      }
+      & .helder-choice > span {
+        display: block;
+        margin-block-end: 0.5rem;
       }
       & nav {
         padding: 1rem;

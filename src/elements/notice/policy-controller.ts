@@ -1,31 +1,41 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PolicyWords } from '../../core/policy-words.js';
+import { fingerprint, type NoticeInput } from '../../core/fingerprint.js';
+import { objectOf } from '../../core/json.js';
+import type { Report } from '../../core/markup/context.js';
+import { needsOf } from '../../core/needs.js';
 import type { Policy } from '../../core/policy.js';
 import type { Consent } from '../../dom/consent.js';
-import { readPolicy } from '../../dom/read-policy.js';
+import { readJson } from '../../dom/read-json.js';
 import { load } from '../../load.js';
-import type { RenderContext } from './context.js';
+import { adoptStyles } from './adopt.js';
+import { fillChoices, opensPreferences } from './choices.js';
+import { parsed } from './parsed.js';
+import { languageOf, readStatement } from './source.js';
 
 /** What the elements need of a running Consent. */
 export type ShownConsent = Pick<Consent, 'policy' | 'decisions' | 'open' | 'addEventListener'>;
 
 /** An element that shows a policy. */
-export interface PolicyHost extends ReactiveControllerHost, HTMLElement {
+export interface PolicyHost extends HTMLElement {
   /** The running Consent; left out: `window.helder`. */
   readonly consent: ShownConsent | undefined;
   /** Address of the manifest, or `#id` of an inline one, for a page on which no Consent runs. */
   readonly src: string;
+  readonly headingLevel: number;
 }
 
-/** A policy with the words to tell it in, and what else the element wants to know before it shows anything. */
-export interface Shown<Extra> {
-  readonly policy: Policy;
-  readonly words: PolicyWords;
-  readonly extra: Extra;
+/** What is particular to an element. */
+export interface PolicyKind {
+  readonly tag: NoticeInput['tag'];
+  /** Put before every id, so that none clashes with the page. */
+  readonly prefix: string;
+  /** Usual level of its title, shown or not. */
+  readonly level: number;
+  /** Ids of the sections to show; undefined for everything. Left out where there is only one, and no statement. */
+  readonly sections?: () => readonly string[] | undefined;
 }
 
 /** Elements that were there before helder was started. */
-const waiting = new Set<{ read(): Promise<void> }>();
+const waiting = new Set<PolicyController>();
 
 /** Lets the elements that wait for a running Consent show what they have to show. */
 export function serve(): void {
@@ -35,97 +45,141 @@ export function serve(): void {
 }
 
 /** Gets what an element shows, keeps it in step with the visitor’s choice, and tells the console once when it cannot. */
-export class PolicyController<Extra> implements ReactiveController {
+export class PolicyController {
   readonly #host: PolicyHost;
-  readonly #readExtra: (policy: Policy) => Promise<Extra>;
+  readonly #kind: PolicyKind;
+  readonly #told = new Set<string>();
   #consent: ShownConsent | undefined;
   #connection: AbortController | undefined;
-  #turn = 0;
-  #shown: Shown<Extra> | undefined;
+  /** Of the reading that counts; what was asked before it does not count any more. */
+  #turn = new AbortController();
+  #isShown = false;
 
-  constructor(host: PolicyHost, readExtra: (policy: Policy) => Promise<Extra>) {
+  constructor(host: PolicyHost, kind: PolicyKind) {
     this.#host = host;
-    this.#readExtra = readExtra;
-    host.addController(this);
+    this.#kind = kind;
+    host.addEventListener('click', (event) => {
+      if (opensPreferences(event)) void this.#consent?.open();
+    });
   }
 
-  /** Undefined until everything is there. */
-  get shown(): Shown<Extra> | undefined {
-    return this.#shown;
+  /** The element stands on a page, perhaps on another than before. */
+  connect(): void {
+    adoptStyles(this.#host);
+    if (this.#isShown) this.#follow();
+    else void this.read();
   }
 
-  hostConnected(): void {
-    this.#follow();
-  }
-
-  hostDisconnected(): void {
+  disconnect(): void {
+    waiting.delete(this);
     this.#connection?.abort();
-    this.#connection = undefined;
+    this.#turn.abort();
   }
 
-  /** Begins anew: what was asked before does not count any more. */
+  /** Begins anew. */
   async read(): Promise<void> {
-    const turn = ++this.#turn;
+    this.#turn.abort();
+    const turn = new AbortController();
+    this.#turn = turn;
+    this.#isShown = false;
     try {
       await parsed();
-      if (turn !== this.#turn) return;
-      const shown = await this.#get();
-      if (turn !== this.#turn || !shown) return;
-      this.#shown = shown;
-      this.#follow();
-      this.#host.requestUpdate();
+      const { src, consent = window.helder } = this.#host;
+      this.#consent = consent;
+      turn.signal.throwIfAborted();
+      if (!consent && !src) {
+        waiting.add(this);
+        return;
+      }
+      await this.#show(turn.signal, await this.#source());
     } catch (error) {
-      if (turn !== this.#turn) return;
+      if (turn.signal.aborted) return;
       const reason = error instanceof Error ? error.message : String(error);
-      console.error(`helder: <${this.#host.localName}> cannot show its policy: ${reason}`);
+      this.#report('no-policy', this.#host.src || 'helder.policy()', reason);
     }
   }
 
-  /** What rendering needs beside the tree. */
-  contextFor(ids: readonly string[], prefix: string, words: PolicyWords): RenderContext {
-    const consent = this.#consent;
-    return {
-      words,
-      prefix,
-      ids: new Set(ids),
-      decisions: consent?.decisions,
-      open: () => void consent?.open(),
+  /** Where a Consent runs the policy comes from there. */
+  async #source(): Promise<{ manifest: unknown; policy?: Policy | undefined }> {
+    if (!this.#consent) return { manifest: await readJson(this.#host.src) };
+    const policy = await this.#consent.policy();
+    return { manifest: policy.manifest, policy };
+  }
+
+  async #show(
+    signal: AbortSignal,
+    { manifest, policy }: { manifest: unknown; policy?: Policy | undefined },
+  ): Promise<void> {
+    const { tag, prefix, sections } = this.#kind;
+    const host = this.#host;
+    const report: Report = (...found) => this.#report(...found);
+    const language = languageOf(host, manifest, report);
+    const old = [...host.children].find(({ className }) => className === 'helder-notice');
+    const written = sections && objectOf(manifest)['statement'];
+    // What will be wanted is asked for while the statement is on its way.
+    if (!old) {
+      const needs = needsOf({ manifest, statement: written }, language);
+      for (const chunk of ['notice', `policy-${language}`, ...needs]) load(chunk).catch(Boolean);
+    }
+    const { statement, isMissing } = await readStatement(written, report);
+    signal.throwIfAborted();
+    const input = {
+      tag,
+      language,
+      sections: sections?.(),
+      level: host.headingLevel,
+      manifest,
+      statement,
     };
-  }
-
-  /** Undefined where no Consent runs yet and none is to be done without. */
-  async #get(): Promise<Shown<Extra> | undefined> {
-    const { src, consent = window.helder } = this.#host;
-    this.#consent = consent;
-    if (!consent && !src) {
-      waiting.add(this);
-      return undefined;
+    const print = fingerprint(input);
+    // What was rendered beforehand from the very same stays, node by node; and it says more than what lacks its statement.
+    if (old && (isMissing || old.getAttribute('data-helder') === print)) {
+      this.#isShown = true;
+      this.#follow();
+      return;
     }
-    const policy = await (consent ? consent.policy() : readPolicy(src, load));
-    const [{ default: words }, extra] = await Promise.all([
-      load(`policy-${policy.language}`),
-      this.#readExtra(policy),
-    ]);
-    return { policy, words, extra };
+    const { showNotice } = await load('notice');
+    signal.throwIfAborted();
+    const consent = this.#consent;
+    await showNotice({
+      ...input,
+      host,
+      fingerprint: print,
+      prefix,
+      policy,
+      fill: consent && ((drawn) => fillChoices(drawn, consent.decisions)),
+      signal,
+      report,
+    });
+    signal.throwIfAborted();
+    this.#isShown = true;
+    this.#follow();
   }
 
   #follow(): void {
     this.#connection?.abort();
     this.#connection = new AbortController();
-    this.#consent?.addEventListener(
-      'change',
-      () => {
-        this.#host.requestUpdate();
+    const { signal } = this.#connection;
+    const consent = this.#consent;
+    if (!consent) return;
+    const fill = (): void => {
+      fillChoices(this.#host, consent.decisions);
+    };
+    fill();
+    consent.addEventListener('change', fill, { signal });
+  }
+
+  #report(...[code, path, found]: Parameters<Report>): void {
+    const key = [code, path, found].join(' ');
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    load('tell-policy').then(
+      ({ tellPolicy }) => {
+        tellPolicy({ code, path, found }, this.#kind.tag);
       },
-      { signal: this.#connection.signal },
+      () => {
+        console.error(`helder: ${key}`);
+      },
     );
   }
-}
-
-/** The parser may still be adding children that the policy replaces, and scripts that start helder. */
-async function parsed(): Promise<void> {
-  if (document.readyState !== 'loading') return;
-  await new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', resolve, { once: true });
-  });
 }

@@ -1,7 +1,8 @@
-import { css } from 'lit';
-
-/** A table as one block for each row; its parts keep the roles that the markup states. */
-const blocks = css`
+/**
+ * A table as one block for each row; its parts keep the roles that the markup states. Many sites hide what is `hidden` with an
+ * important rule, and the labels must show all the same: one of a layer is stronger.
+ */
+const blocks = `
   &,
   & :is(tbody, tr, th, td, caption) {
     display: block;
@@ -9,6 +10,7 @@ const blocks = css`
   & {
     position: relative;
     box-sizing: border-box;
+    font-size: 0.9375em;
   }
   & thead {
     position: absolute;
@@ -34,24 +36,29 @@ const blocks = css`
   & .helder-across {
     background: none;
   }
-  & :is(th[scope='row'], .helder-beside) {
+  & :is(th[scope='row']:not(:has(strong)), .helder-beside, .helder-label) {
     font-weight: 600;
   }
   & td {
     display: grid;
-    grid-template-columns: 10rem 1fr;
+    grid-template-columns: 12em 1fr;
     gap: 0 1rem;
+  }
+  & .helder-beside {
+    margin: -0.625rem -0.875rem 0.5rem;
+    padding: 0.5rem 0.875rem;
+    background: var(--_tint);
   }
   & td:empty {
     display: none;
   }
   & td > .helder-label {
-    display: block;
+    display: block !important;
   }
 `;
 
 /** Tables, and what becomes of them where there is no room. */
-export const tables = css`
+export const tables = `
   .helder-notice {
     & table {
       inline-size: 100%;
@@ -65,6 +72,7 @@ export const tables = css`
     }
     & caption {
       padding-block-end: 0.375rem;
+      font-size: 0.9375em;
       text-align: start;
     }
     & :is(th, td) {
@@ -76,6 +84,12 @@ export const tables = css`
     }
     & table code {
       overflow-wrap: break-word;
+    }
+    & [class*='wide'] {
+      font-size: 0.84375em;
+    }
+    & [class*='wide'] :is(th, td) {
+      padding-inline: 0.5rem;
     }
     & thead th {
       border: 0;
@@ -99,9 +113,6 @@ export const tables = css`
     & .helder-lines > li + li {
       margin-block-start: 0.375em;
     }
-    & .helder-label {
-      display: none;
-    }
   }
 
   @container helder (inline-size < 40rem) {
@@ -109,10 +120,25 @@ export const tables = css`
       ${blocks}
     }
   }
-  @container helder (inline-size < 58rem) {
+  @media screen {
+    @container helder (inline-size < 52rem) {
+      .helder-notice .helder-wide {
+        ${blocks}
+      }
+    }
+  }
+  @media print {
     .helder-notice .helder-wide {
+      font-size: 0.75em;
+    }
+  }
+  @container helder (inline-size < 62rem) {
+    .helder-notice .helder-wider {
       ${blocks}
     }
+  }
+  .helder-notice .helder-widest {
+    ${blocks}
   }
   @container helder (inline-size < 27rem) {
     .helder-notice .helder-table {
@@ -122,7 +148,6 @@ export const tables = css`
       }
       & .helder-label {
         font-size: 0.875em;
-        font-weight: 600;
       }
     }
   }

@@ -1,0 +1,26 @@
+import { checkManifest } from '../core/check-manifest.js';
+import { diagnose } from '../core/diagnose.js';
+import type { Finding } from '../core/finding.js';
+import { objectOf } from '../core/json.js';
+import { WORDING } from '../core/report/all-wording.js';
+import { formatFinding, type Origin } from '../core/report/format.js';
+import type { IO } from './io.js';
+
+/** What is wrong with a manifest, and with its statement in a second file, as the console would say it on a page. */
+export function findingsOf(manifest: unknown, statement: unknown): readonly Finding[] {
+  const left = diagnose(manifest);
+  const places = new Set(left.map(({ path }) => path));
+  const isApart = typeof objectOf(manifest)['statement'] === 'string' && statement !== undefined;
+  const whole = isApart ? { ...objectOf(manifest), statement } : manifest;
+  return [...left, ...checkManifest(whole).filter(({ path }) => !places.has(path))];
+}
+
+/** What happens while a policy is made can be told apart by its code only. */
+export const severityOf = ({ code, severity }: Finding): Finding['severity'] =>
+  WORDING[code].severity ?? severity;
+
+/** Says what is wrong, once each. */
+export function tell(findings: readonly Finding[], origin: Origin, io: IO): void {
+  const messages = findings.map((finding) => formatFinding(finding, origin));
+  for (const message of new Set(messages)) io.error(`${message}\n`);
+}

@@ -1,0 +1,50 @@
+import { cookieNameOf } from '../core/cookie-name.js';
+import { readFrame } from '../core/frame.js';
+import { objectOf } from '../core/json.js';
+import { isSameLanguage } from '../core/text.js';
+import { pickLanguage } from '../core/language.js';
+import type { Report } from '../core/markup/context.js';
+import type { Policy } from '../core/policy.js';
+import type { Language } from '../core/words.js';
+import { load } from '../load.js';
+import { locate, readJson } from './read-json.js';
+
+/** What a policy is made from, as the element would have it on a page. */
+export interface PolicySource {
+  readonly manifest: unknown;
+  /** As it was parsed; undefined where it is not asked for or cannot be had. */
+  readonly statement: unknown;
+  readonly language: Language;
+  readonly policy: Policy;
+}
+
+/** Resolves a manifest; rejects when it does not say who asks: GDPR 13(1)(a). */
+export async function readPolicy(
+  manifest: unknown,
+  lang: string | undefined,
+  report: Report,
+): Promise<Pick<PolicySource, 'language' | 'policy'>> {
+  const { frame } = readFrame(manifest);
+  const language = pickLanguage(lang ?? '', frame.languages);
+  if (lang && !isSameLanguage(lang.toLowerCase(), language))
+    report('other-language', '/languages', `--lang ${lang}, shown in ${language}`);
+  const { resolvePolicy } = await load('resolve');
+  const cookieName = cookieNameOf(manifest);
+  return { language, policy: await resolvePolicy({ manifest, frame, language, cookieName, load }) };
+}
+
+/** The statement, be it in the manifest or in a second file; a broken one leaves a policy without it. */
+export async function readStatement(
+  manifest: unknown,
+  { file, root }: { readonly file: string; readonly root: string | undefined },
+  report: Report,
+): Promise<unknown> {
+  const { statement } = objectOf(manifest);
+  if (typeof statement !== 'string') return statement;
+  try {
+    return await readJson(locate(statement, file, root));
+  } catch (error) {
+    report('no-statement', '/statement', error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}

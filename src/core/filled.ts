@@ -1,0 +1,147 @@
+import type { Fill, NoticeContext } from './notice/context.js';
+import { type Value, valueOf } from './placeholders.js';
+import { pointer } from './report/pointer.js';
+
+/**
+ * Fills placeholders, `{controller.name}`, and marks footnotes, `[^id]`, in the source of a text. A sentence whose
+ * placeholder has no value is left out: no reader ever sees one.
+ */
+
+const NAME = '[a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9-]+)*';
+const PLACEHOLDER = new RegExp(`\\{(${NAME})\\}`, 'g');
+
+/** What is read as a whole, in this order: an escape, code, a footnote, a link, an address, a placeholder. */
+const TOKEN = new RegExp(
+  [
+    '\\\\[^]',
+    '(?<code>(?<ticks>`+)[^`](?:[^]*?[^`])?\\k<ticks>(?!`))',
+    '\\[\\^(?<note>[a-z][a-z0-9-]*)\\]',
+    '\\[(?<text>[^\\]]*)\\]\\((?<address>[^)]*)\\)',
+    '<(?<bare>[^<>\\s]*)>',
+    `\\{(?<name>${NAME})\\}`,
+  ].join('|'),
+  'g',
+);
+
+/** Up to a mark that ends a sentence, unless what follows goes on in lower case: “B.V. en”. */
+const SENTENCE = /[^]+?(?:[.!?…]['"’”)\]*_]*(?=\s+[^\p{Ll}\s])|$)\s*/gu;
+
+/** What comes before the first word of a block. */
+const MARKER = /^\s*(?:(?:[-*+]|\d+[.)]|#{1,6}|>)\s+)*/;
+const FENCE = /^\s*(`{3,}|~{3,})/;
+
+/** Private-use characters that mark footnotes; nobody else’s reach the text. */
+const MARKS = /[\ue000\ue001]/g;
+
+export function makeFill(context: Omit<NoticeContext, 'fill'>): Fill {
+  const told = new Set<string>();
+  return (source, lang, markdown) => {
+    if (!/[{\ue000\ue001]|\[\^/.test(source)) return source;
+    const tell: NoticeContext['report'] = (code, _, found) => {
+      const key = `${code} ${found ?? ''} ${source}`;
+      if (!told.has(key)) context.report(code, pathOf(source, context), found);
+      told.add(key);
+    };
+    const job: Job = { ...context, lang, markdown, report: tell };
+    const text = source.replace(MARKS, '');
+    return markdown ? fillBlocks(text, job) : (fillSentences(text, job) ?? '');
+  };
+}
+
+type Job = Omit<NoticeContext, 'fill'> & { readonly markdown: boolean };
+
+/** Markdown block by block; one of which nothing is left goes with its marker. */
+function fillBlocks(text: string, job: Job): string {
+  const blocks: { lines: string[]; isCode: boolean }[] = [];
+  let fence = '';
+  for (const line of text.split('\n')) {
+    const [, mark = ''] = FENCE.exec(line) ?? [];
+    const last = blocks.at(-1);
+    const begins = /^\s*(?:[-*+]|\d+[.)]|#{1,6})\s|^\s*$/.test(line) || !last?.lines.at(-1)?.trim();
+    const isCode = Boolean(fence || mark);
+    if (last && isCode === last.isCode && (fence || !begins)) last.lines.push(line);
+    else blocks.push({ lines: [line], isCode });
+    fence = fence ? (mark.startsWith(fence) ? '' : fence) : mark;
+  }
+  return blocks
+    .flatMap(({ lines, isCode }) => {
+      const whole = lines.join('\n');
+      if (isCode) return [whole];
+      const [marker = ''] = MARKER.exec(whole) ?? [];
+      const filled = fillSentences(whole.slice(marker.length), job);
+      return filled === undefined ? [] : [marker + filled];
+    })
+    .join('\n');
+}
+
+/** Undefined where no sentence is left. */
+function fillSentences(text: string, job: Job): string | undefined {
+  if (!text.trim()) return text;
+  const sentences = text.match(SENTENCE) ?? [];
+  const filled = sentences.flatMap((sentence) => fillSentence(sentence, job) ?? []);
+  return filled.length ? filled.join('').trimEnd() : undefined;
+}
+
+/** Undefined where a placeholder has no value. */
+function fillSentence(sentence: string, job: Job): string | undefined {
+  const missing: string[] = [];
+  const { lang, markdown } = job;
+  const put = (text: string, write: (value: Value) => string): string =>
+    text.replace(PLACEHOLDER, (_, name: string) => {
+      const value = valueOf(name, lang, job);
+      if (value && value !== 'unknown') return write(value);
+      job.report(value ? 'unknown-placeholder' : 'unfilled-placeholder', '', `{${name}}`);
+      missing.push(name);
+      return '';
+    });
+  const filled = sentence.replace(TOKEN, (token: string, ...rest: unknown[]) => {
+    const { code, note, text, address, bare } = rest.at(-1) as Readonly<
+      Record<string, string | undefined>
+    >;
+    if (token.startsWith('\\')) return !markdown && token === '\\{' ? '{' : token;
+    if (note !== undefined) return refer(note, job);
+    if (!markdown) return put(token, ({ text: said }) => clean(said));
+    if (code !== undefined) return token;
+    if (bare !== undefined) return `<${put(bare, inAddress)}>`;
+    if (text === undefined || address === undefined) return put(token, linked);
+    return `[${put(text, ({ text: said }) => escape(said))}](${put(address, inAddress)})`;
+  });
+  return missing.length ? undefined : filled;
+}
+
+function refer(id: string, { statement, report }: Job): string {
+  if (Object.hasOwn(statement.footnotes ?? {}, id)) return `\ue000${id}\ue001`;
+  report('unknown-footnote', '', `[^${id}]`);
+  return '';
+}
+
+const clean = (text: string): string => text.replace(MARKS, '').replace(/\s+/g, ' ').trim();
+
+/** A value is never read as Markdown. */
+const escape = (text: string): string => clean(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
+const linked = ({ text, href }: Value): string =>
+  href === undefined ? escape(text) : `[${escape(text)}](${withoutBreaks(href)})`;
+
+/** As part of an address, whose scheme its author wrote. */
+const inAddress = ({ text, href }: Value): string =>
+  withoutBreaks((href ?? text).replace(/^(mailto|tel):/, ''));
+
+/** What would end an address in Markdown, encoded. */
+const withoutBreaks = (url: string): string =>
+  url.replace(/[\s<>()\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
+/** Where a text stands in the manifest. */
+function pathOf(text: string, { statement, policy }: Pick<Job, 'statement' | 'policy'>): string {
+  const search = (value: unknown, path: string): string | undefined => {
+    if (value === text) return path;
+    if (typeof value !== 'object' || value === null) return undefined;
+    for (const [key, inner] of Object.entries(value)) {
+      const found = search(inner, pointer(path, key));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const note = policy.services.find(({ note: own }) => search(own, '') !== undefined);
+  return search(statement, '/statement') ?? `/services (${note?.id ?? ''})`;
+}

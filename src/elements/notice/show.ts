@@ -1,0 +1,43 @@
+import type { NoticeRequest } from '../../dom/notice-request.js';
+import { policyFrom } from '../../dom/read-policy.js';
+import { load } from '../../load.js';
+import { markNotice } from '../../mark-notice.js';
+import { hideChoices } from './choices.js';
+import { draw } from './draw.js';
+import { goToFragment } from './fragment.js';
+import { inSlices, pause } from './pace.js';
+import { prefixOf } from './prefix.js';
+
+/** Draws the notice of an element, in place of what stands inside it. */
+export async function showNotice(request: NoticeRequest): Promise<void> {
+  const { host, language, manifest, signal } = request;
+  const known = request.policy?.language === language ? request.policy : undefined;
+  // Without JSON-LD: Trusted Types refuse the text of any script (Chromium 147, measured), and search engines read the page.
+  const { markup } = await markNotice(
+    { ...request, prefix: prefixOf(host, request.prefix) },
+    known ?? policyFrom(manifest, load, language),
+  );
+  // What a notice says is worked out in one task, the first of it drawn in the next.
+  await pause();
+  if (signal.aborted) return;
+  // An empty element grows before the visitor’s eyes; what stands in one stays until all that takes its place is there.
+  const isEmpty = !host.children.length && !host.textContent.trim();
+  const place = isEmpty ? host : document.createDocumentFragment();
+  const unmark = (): void => {
+    // A part must not be taken for the whole later on.
+    host.querySelector('[data-helder]')?.removeAttribute('data-helder');
+  };
+  if (isEmpty) {
+    host.textContent = '';
+    signal.addEventListener('abort', unmark);
+  }
+  host.setAttribute('aria-busy', 'true');
+  const isWhole = await inSlices(draw([markup], place), signal, () => {
+    (request.fill ?? hideChoices)(place);
+  });
+  signal.removeEventListener('abort', unmark);
+  if (!isWhole) return;
+  if (!isEmpty) host.replaceChildren(place);
+  host.removeAttribute('aria-busy');
+  goToFragment(host);
+}

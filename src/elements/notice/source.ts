@@ -1,0 +1,31 @@
+import { objectOf } from '../../core/json.js';
+import { pickLanguage } from '../../core/language.js';
+import type { Report } from '../../core/markup/context.js';
+import { isSameLanguage } from '../../core/text.js';
+import type { Language } from '../../core/words.js';
+import { readJson } from '../../dom/read-json.js';
+
+/** The language of the place where an element stands, if manifest and interface have it. */
+export function languageOf(host: HTMLElement, manifest: unknown, report: Report): Language {
+  const { lang: asked } = host.closest<HTMLElement>('[lang]') ?? document.documentElement;
+  const { languages } = objectOf(manifest);
+  const tags: readonly unknown[] = Array.isArray(languages) ? languages : [];
+  const language = pickLanguage(asked, tags.map(String));
+  if (asked && !isSameLanguage(asked.toLowerCase(), language))
+    report('other-language', `lang="${asked}"`, language);
+  return language;
+}
+
+/** A second file is fetched only here, where it is shown; a broken one leaves a policy without it. */
+export async function readStatement(
+  written: unknown,
+  report: Report,
+): Promise<{ readonly statement?: unknown; readonly isMissing?: boolean }> {
+  if (typeof written !== 'string') return { statement: written };
+  try {
+    return { statement: await readJson(written) };
+  } catch (error) {
+    report('no-statement', written, String(error));
+    return { isMissing: true };
+  }
+}

@@ -1,0 +1,61 @@
+import type { Words } from '../core/words.js';
+
+const words: Words = {
+  lang: 'nl-x-informal',
+  purposes: {
+    functional: {
+      name: 'Functioneel',
+      description: 'Nodig om de website te laten werken en om te onthouden wat je hebt ingesteld.',
+    },
+    security: {
+      name: 'Beveiliging',
+      description: 'Houdt misbruik van de website tegen, zoals spam via formulieren.',
+    },
+    statistical: {
+      name: 'Statistieken',
+      description: 'Laat zien hoe bezoekers de website gebruiken, zodat wij die kunnen verbeteren.',
+    },
+    media: {
+      name: 'Media van anderen',
+      description: 'Video’s, kaarten en andere inhoud die van een andere website komt.',
+    },
+    support: {
+      name: 'Klantcontact',
+      description: 'Chat en andere hulp tijdens je bezoek.',
+    },
+    marketing: {
+      name: 'Marketing',
+      description: 'Herkent bezoekers, om hen of hun bedrijf gericht te kunnen benaderen.',
+    },
+  },
+  functionalReason: 'Zonder deze opslag kan de website niet doen wat je vraagt.',
+  preferences: {
+    title: 'Je keuze over cookies',
+    introduction:
+      'Hier bepaal je zelf wat {controller} mag opslaan en uitlezen op je apparaat. Alles staat uit, tenzij je het aanzet. Je kunt je keuze altijd wijzigen.',
+    save: 'Keuze opslaan',
+    acceptAll: 'Alles accepteren',
+    rejectAll: 'Alles weigeren',
+    close: 'Sluiten zonder op te slaan',
+    alwaysOn: 'Altijd aan',
+    whyWithoutConsent: 'Waarom zonder toestemming',
+    details: 'Gegevens en cookies',
+    provider: 'Aanbieder',
+    hosts: 'Maakt verbinding met',
+    recipients: 'Andere ontvangers',
+    transfer: 'Doorgifte buiten de EER',
+    duration: 'Bewaartermijn',
+    storesNothing: 'Slaat niets op je apparaat op.',
+    colon: ': ',
+  },
+  duration: { session: 'tot je de browser sluit', persistent: 'tot je het zelf wist' },
+  record: {
+    name: 'Cookiekeuze',
+    description:
+      'Onthoudt welke keuze je over cookies hebt gemaakt. Deze cookie bevat geen kenmerk waaraan je te herkennen bent.',
+    reason: 'Onthoudt je keuze over cookies.',
+    leftReason: 'Onthoudt binnen dit tabblad wat na je keuze nog gewist moet worden.',
+  },
+};
+
+export default words;
