@@ -1,0 +1,1 @@
+export declare const largePolicies: Readonly<Record<string, unknown>>;
