@@ -48,6 +48,7 @@ export function makeFill(context: Omit<NoticeContext, 'fill'>): Fill {
   };
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
 type Job = Omit<NoticeContext, 'fill'> & { readonly markdown: boolean };
 
 /** Markdown block by block; one of which nothing is left goes with its marker. */
@@ -94,10 +95,8 @@ function fillSentence(sentence: string, job: Job): string | undefined {
       missing.push(name);
       return '';
     });
-  const filled = sentence.replace(TOKEN, (token: string, ...rest: unknown[]) => {
-    const { code, note, text, address, bare } = rest.at(-1) as Readonly<
-      Record<string, string | undefined>
-    >;
+  const fillToken = (token: string, groups: Groups): string => {
+    const { code, note, text, address, bare } = groups;
     if (token.startsWith('\\')) return !markdown && token === '\\{' ? '{' : token;
     if (note !== undefined) return refer(note, job);
     if (!markdown) return put(token, ({ text: said }) => clean(said));
@@ -105,6 +104,13 @@ function fillSentence(sentence: string, job: Job): string | undefined {
     if (bare !== undefined) return `<${put(bare, inAddress)}>`;
     if (text === undefined || address === undefined) return put(token, linked);
     return `[${put(text, ({ text: said }) => escape(said))}](${put(address, inAddress)})`;
+  };
+  const filled = sentence.replace(TOKEN, (token: string, ...rest: unknown[]) => {
+    const [at, , groups] = rest.slice(-3) as [number, string, Groups];
+    const value = fillToken(token, groups);
+    // “B.V.” at the end of a sentence ends it too.
+    const endsTwice = groups['name'] !== undefined && sentence[at + token.length] === '.';
+    return endsTwice ? value.replace(/\\?\.(?=(\]\([^)]*\))?$)/, '') : value;
   });
   return missing.length ? undefined : filled;
 }

@@ -1,9 +1,11 @@
 import { formatList, localeOf } from './format.js';
 
-/** `2026-11-21` as “21 november 2026”. */
+/** `2026-11-21` as “21 november 2026”; what is no date stays as it is written. */
 export function formatDate(date: string, lang: string): string {
   const time = Date.parse(date);
-  return Number.isNaN(time)
+  // Of 30 February a browser makes 2 March.
+  const isDate = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date.slice(0, 10));
+  return !isDate
     ? date
     : new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }

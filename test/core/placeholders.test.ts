@@ -121,6 +121,13 @@ describe('placeholders', () => {
     });
   }
 
+  it('end a sentence once, whatever they end with', () => {
+    assert.equal(read('Wij zijn {controller.name}. Dag.'), 'Wij zijn Klaverhost B.V. Dag.');
+    assert.equal(read('Wij zijn {controller.name}.'), 'Wij zijn Klaverhost B.V.');
+    assert.equal(read('Van {controller.name}, ja.'), 'Van Klaverhost B.V., ja.');
+    assert.match(plain('van {controller.name}. Dag'), /Klaverhost B\.V\. Dag/);
+  });
+
   it('link to what can be reached', () => {
     assert.match(filled('{controller.email}'), /\]\(mailto:privacy@klaverhost\.example\)$/);
     assert.match(filled('{controller.telephone}'), /\]\(tel:\+31512123456\)$/);
@@ -172,7 +179,7 @@ describe('placeholders', () => {
         'Eerst.\n\n- Bel {controller.telephone}.\n- Schrijf {controller.name}.\n\nEind.',
         without,
       ),
-      'Eerst.\n\n- Schrijf Klaverhost B\\.V\\..\n\nEind.',
+      'Eerst.\n\n- Schrijf Klaverhost B\\.V.\n\nEind.',
     );
   });
 
@@ -281,7 +288,7 @@ describe('footnotes', () => {
 
   it('say what they say, filled, and have none of their own', () => {
     const notice = noticeOf(source('a[^eer]'));
-    assert.equal(notice.footnotes('eer')?.text, 'De EER, zegt Klaverhost B\\.V\\..');
+    assert.equal(notice.footnotes('eer')?.text, 'De EER, zegt Klaverhost B\\.V.');
     assert.equal(notice.footnotes('eer')?.kind, 'markdown');
     assert.equal(notice.footnotes('constructor'), undefined);
   });

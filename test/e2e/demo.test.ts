@@ -125,12 +125,21 @@ describe('after a refusal', () => {
       await tab.answer('Alles weigeren');
       await tab.settle();
       const kernel = ['/helder/helder.js', '/privacy.json'];
+      const arrived = async (name: string): Promise<void> => {
+        await tab.page.waitForFunction(
+          (file: string) =>
+            performance.getEntriesByType('resource').some((entry) => entry.name.includes(file)),
+          {},
+          name,
+        );
+        await tab.settle();
+      };
       await tab.goto('/pakketten.html');
-      await tab.settle();
+      await arrived('/button.js');
       assert.deepEqual(await needed(tab), [...kernel, '/helder/button.js']);
       // A form that asks for something brings what asks.
       await tab.goto('/contact.html');
-      await tab.settle();
+      await arrived('/forms.js');
       assert.deepEqual(await needed(tab), [...kernel, '/helder/forms.js']);
     }),
   );

@@ -43,7 +43,8 @@ export const duration = {
 export const date = {
   $id: 'date',
   type: 'string',
-  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+  pattern:
+    '^\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d))$',
   examples: ['2026-11-21'],
   description: 'A calendar date, ISO 8601: `2026-11-21`.',
 } as const;
