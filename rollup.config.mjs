@@ -6,10 +6,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
+import * as terser from 'terser';
 import { presets } from './src/services/presets.plugin.mjs';
 import { localeNames, readPresets } from './src/services/read-presets.mjs';
 
@@ -20,17 +20,23 @@ const onwarn = ({ code, message }) => {
 };
 // What package.json says of side effects is about dist: of src nothing may be believed.
 const packages = (options) => nodeResolve({ exportConditions: ['production'], ...options });
-/** Twice: the second run sees through what the first has put together. */
-const minify = (module, mangle = true) =>
-  [mangle, true].map((names) =>
-    terser({
-      ecma: 2020,
-      module,
-      mangle: names,
-      compress: { passes: 3 },
-      format: { comments: false },
-    }),
-  );
+/** Shortens a file, twice: the second run sees through what the first has put together. */
+const minify = (module, mangle = true) => ({
+  name: 'minify',
+  async renderChunk(code) {
+    let shorter = { code, map: undefined };
+    for (const names of [mangle, true])
+      shorter = await terser.minify(shorter.code, {
+        ecma: 2020,
+        module,
+        mangle: names,
+        compress: { passes: 3 },
+        format: { comments: false },
+        sourceMap: { asObject: true, content: shorter.map },
+      });
+    return shorter;
+  },
+});
 /** A line break at the end of a file is downloaded too. */
 const trimmed = {
   name: 'trimmed',
