@@ -11,6 +11,8 @@ import { startTestRunner } from '@web/test-runner';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const named = process.argv.slice(2);
+/** Milliseconds after which a file has failed: several times what the longest takes. */
+const PATIENCE = 600_000;
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 const testFiles = (folder) =>
@@ -29,7 +31,7 @@ function inNode(files, concurrency) {
       if (details.type === 'suite' && (outcome === 'passed' || !isOwn)) return;
       counts[skip !== undefined || todo !== undefined ? 'skipped' : outcome]++;
     };
-    run({ files, concurrency })
+    run({ files, concurrency, timeout: PATIENCE })
       .on('test:pass', (event) => count('passed', event))
       .on('test:fail', (event) => count('failed', event))
       .on('error', fail)

@@ -37,18 +37,24 @@ export function useBrowserAt<P extends Place>(
     browser = await puppeteer.launch({
       ...options,
       ...more,
+      // What takes longer than this has failed, and is told.
+      protocolTimeout: 60_000,
       args: [...(options.args ?? []), hosts],
     });
   });
   after(() => browser.close());
   return (play) => async () => {
     const site = await start();
-    const visitor = await Visitor.arrive(browser, site.origin());
     try {
-      await play({ site, visitor });
-      visitor.assertUnharmed();
+      const visitor = await Visitor.arrive(browser, site.origin());
+      try {
+        await play({ site, visitor });
+        visitor.assertUnharmed();
+      } finally {
+        await visitor.leave();
+      }
     } finally {
-      await visitor.leave();
+      // A server that listens would keep the whole run from ending.
       await site.close();
     }
   };
