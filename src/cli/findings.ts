@@ -4,15 +4,33 @@ import type { Finding } from '../core/finding.js';
 import { objectOf } from '../core/json.js';
 import { WORDING } from '../core/report/all-wording.js';
 import { formatFinding, type Origin } from '../core/report/format.js';
+import { lookUp } from '../core/report/pointer.js';
 import type { IO } from './io.js';
 
 /** What is wrong with a manifest, and with its statement in a second file, as the console would say it on a page. */
 export function findingsOf(manifest: unknown, statement: unknown): readonly Finding[] {
   const left = diagnose(manifest);
   const places = new Set(left.map(({ path }) => path));
+  return [
+    ...left,
+    ...checkManifest(wholeOf(manifest, statement)).filter(({ path }) => !places.has(path)),
+  ];
+}
+
+/** A manifest with the statement that it has in a second file. */
+export function wholeOf(manifest: unknown, statement: unknown): unknown {
   const isApart = typeof objectOf(manifest)['statement'] === 'string' && statement !== undefined;
-  const whole = isApart ? { ...objectOf(manifest), statement } : manifest;
-  return [...left, ...checkManifest(whole).filter(({ path }) => !places.has(path))];
+  return isApart ? { ...objectOf(manifest), statement } : manifest;
+}
+
+/** What is met while a policy is made without what was known before: a link that nobody can follow is no address either. */
+export function unknownOf(
+  met: readonly Finding[],
+  known: readonly Finding[],
+  manifest: unknown,
+): readonly Finding[] {
+  const told = known.map(({ path }) => lookUp(manifest, path));
+  return met.filter(({ code, path }) => code !== 'unsafe-address' || !told.includes(path));
 }
 
 /** What happens while a policy is made can be told apart by its code only. */

@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding.js';
 import type { Report } from '../core/markup/context.js';
 import { layOut } from '../core/report/lay-out.js';
 import { HELP, readArguments, type RenderOptions } from './arguments.js';
-import { findingsOf, severityOf, tell } from './findings.js';
+import { findingsOf, severityOf, tell, unknownOf, wholeOf } from './findings.js';
 import type { IO } from './io.js';
 import { put } from './put.js';
 import { readJson } from './read-json.js';
@@ -61,7 +61,7 @@ async function renderManifest(options: RenderOptions, io: IO): Promise<ExitCode>
     if (!known.some((finding) => severityOf(finding) === 'error'))
       report('no-policy', options.manifest, reasonOf(error));
   }
-  const findings = [...known, ...met];
+  const findings = [...known, ...unknownOf(met, known, wholeOf(manifest, statement))];
   tell(findings, { manifest, source: options.manifest }, io);
   if (html === undefined) return 1;
   try {
@@ -71,8 +71,12 @@ async function renderManifest(options: RenderOptions, io: IO): Promise<ExitCode>
     io.error(`${layOut('The output cannot be written.', lines)}\n`);
     return 1;
   }
-  return findings.some((finding) => severityOf(finding) === 'error') ? 1 : 0;
+  return findings.some((finding) => isFailure(finding)) ? 1 : 0;
 }
+
+/** Whoever asks for a language is not served with another. */
+const isFailure = (finding: Finding): boolean =>
+  severityOf(finding) === 'error' || finding.code === 'other-language';
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

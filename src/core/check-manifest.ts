@@ -2,9 +2,12 @@ import { check } from './check.js';
 import type { Finding } from './finding.js';
 import { timelyAnswer } from './rules/answer-time.js';
 import { explainedDecisions } from './rules/automated-decisions.js';
+import { knownCountry } from './rules/known-country.js';
 import { explainedInterest } from './rules/legitimate-interests.js';
+import { onceEach } from './rules/once-each.js';
 import { namedService } from './rules/own-service.js';
 import { wholeRow } from './rules/processing-row.js';
+import { safeRecipient, safeService } from './rules/safe-transfer.js';
 import { secureAddress, secureOrigin } from './rules/secure-address.js';
 import { wholeTranslation } from './rules/translations.js';
 import { wholeParty } from './rules/whole-party.js';
@@ -17,7 +20,11 @@ const RULES = [
   explainedInterest,
   explainedDecisions,
   wholeParty,
+  safeRecipient,
+  safeService,
+  knownCountry,
   wholeSection,
+  onceEach,
   timelyAnswer,
   wholeTranslation,
   secureAddress,

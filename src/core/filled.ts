@@ -1,4 +1,4 @@
-import type { Fill, NoticeContext } from './notice/context.js';
+import type { Fill, NoticeContext, TextForm } from './notice/context.js';
 import { type Value, valueOf } from './placeholders.js';
 import { pointer } from './report/pointer.js';
 
@@ -23,8 +23,12 @@ const TOKEN = new RegExp(
   'g',
 );
 
-/** Up to a mark that ends a sentence, unless what follows goes on in lower case: “B.V. en”. */
+/** Up to a mark that may end a sentence: not where what follows goes on in lower case, “B.V. en”. */
 const SENTENCE = /[^]+?(?:[.!?…]['"’”)\]*_]*(?=\s+[^\p{Ll}\s])|$)\s*/gu;
+
+/** What ends in an initial, a number or an abbreviation goes on with a name or a noun. */
+const UNENDED =
+  /(?:^|[\s(])(?:[A-Zzdh]|\d\d?|[DdMm]rs?|[Dd]hr|Mevr|mevr|[Pp]rof|[Ii]ng|[Ii]r|St|[Aa]rt|Abs|[Nn]r|[Tt]el|ca|bijv|evt|Me|Mme)\.\s+$/;
 
 /** What comes before the first word of a block. */
 const MARKER = /^\s*(?:(?:[-*+]|\d+[.)]|#{1,6}|>)\s+)*/;
@@ -35,21 +39,23 @@ const MARKS = /[\ue000\ue001]/g;
 
 export function makeFill(context: Omit<NoticeContext, 'fill'>): Fill {
   const told = new Set<string>();
-  return (source, lang, markdown) => {
+  return (source, lang, form) => {
     if (!/[{\ue000\ue001]|\[\^/.test(source)) return source;
     const tell: NoticeContext['report'] = (code, _, found) => {
       const key = `${code} ${found ?? ''} ${source}`;
       if (!told.has(key)) context.report(code, pathOf(source, context), found);
       told.add(key);
     };
-    const job: Job = { ...context, lang, markdown, report: tell };
+    const job: Job = { ...context, lang, form, report: tell };
     const text = source.replace(MARKS, '');
-    return markdown ? fillBlocks(text, job) : (fillSentences(text, job) ?? '');
+    return isMarkdown(job) ? fillBlocks(text, job) : (fillSentences(text, job) ?? '');
   };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
-type Job = Omit<NoticeContext, 'fill'> & { readonly markdown: boolean };
+type Job = Omit<NoticeContext, 'fill'> & { readonly form: TextForm };
+
+const isMarkdown = ({ form }: Job): boolean => form === 'markdown' || form === 'footnote';
 
 /** Markdown block by block; one of which nothing is left goes with its marker. */
 function fillBlocks(text: string, job: Job): string {
@@ -78,7 +84,12 @@ function fillBlocks(text: string, job: Job): string {
 /** Undefined where no sentence is left. */
 function fillSentences(text: string, job: Job): string | undefined {
   if (!text.trim()) return text;
-  const sentences = text.match(SENTENCE) ?? [];
+  const sentences: string[] = [];
+  for (const piece of text.match(SENTENCE) ?? []) {
+    const last = sentences.at(-1);
+    if (last !== undefined && UNENDED.test(last)) sentences.push((sentences.pop() ?? '') + piece);
+    else sentences.push(piece);
+  }
   const filled = sentences.flatMap((sentence) => fillSentence(sentence, job) ?? []);
   return filled.length ? filled.join('').trimEnd() : undefined;
 }
@@ -86,7 +97,8 @@ function fillSentences(text: string, job: Job): string | undefined {
 /** Undefined where a placeholder has no value. */
 function fillSentence(sentence: string, job: Job): string | undefined {
   const missing: string[] = [];
-  const { lang, markdown } = job;
+  const { lang } = job;
+  const markdown = isMarkdown(job);
   const put = (text: string, write: (value: Value) => string): string =>
     text.replace(PLACEHOLDER, (_, name: string) => {
       const value = valueOf(name, lang, job);
@@ -115,9 +127,10 @@ function fillSentence(sentence: string, job: Job): string | undefined {
   return missing.length ? undefined : filled;
 }
 
-function refer(id: string, { statement, report }: Job): string {
-  if (Object.hasOwn(statement.footnotes ?? {}, id)) return `\ue000${id}\ue001`;
-  report('unknown-footnote', '', `[^${id}]`);
+function refer(id: string, { form, statement, report }: Job): string {
+  const isKnown = Object.hasOwn(statement.footnotes ?? {}, id);
+  if (isKnown && (form === 'line' || form === 'markdown')) return `\ue000${id}\ue001`;
+  report(isKnown ? 'misplaced-footnote' : 'unknown-footnote', '', `[^${id}]`);
   return '';
 }
 

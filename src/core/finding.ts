@@ -30,6 +30,8 @@ export type ManifestFindingCode =
   | 'unexplained-interest'
   | 'bad-party'
   | 'bad-section'
+  | 'repeated-section'
+  | 'unsafe-transfer'
   | 'late-answer'
   | 'missing-translation'
   | 'insecure-address';
@@ -44,6 +46,7 @@ export type PolicyFindingCode =
   | 'unfilled-placeholder'
   | 'unknown-placeholder'
   | 'unknown-footnote'
+  | 'misplaced-footnote'
   | 'unknown-authority';
 
 /** What happens on the page. */

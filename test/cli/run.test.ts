@@ -131,16 +131,6 @@ describe('a statement in a second file', () => {
 
 describe('what bad input gets', () => {
   const cases: Readonly<Record<string, [unknown, readonly string[], RegExp]>> = {
-    'a section that does not exist': [
-      small,
-      ['--sections', 'rights rihgts'],
-      /no such section[^]*rihgts/,
-    ],
-    'a language that is missing': [
-      small,
-      ['--lang', 'fr'],
-      /another language[^]*--lang fr, shown in nl/,
-    ],
     'an unsafe link': [
       { ...small, statement: { security: '[x](javascript:alert)' } },
       [],
@@ -164,6 +154,45 @@ describe('what bad input gets', () => {
       assert.equal(error.match(/^helder: /gm)?.length, 1, error);
       assert.match(out, /class="helder-notice"/);
       assert.equal(code, 0);
+    });
+  }
+
+  const undone: Readonly<Record<string, [unknown, readonly string[], RegExp]>> = {
+    'a section that does not exist': [
+      small,
+      ['--sections', 'rights rihgts'],
+      /no such section[^]*rihgts/,
+    ],
+    'a language that is missing': [
+      small,
+      ['--lang', 'fr'],
+      /another language[^]*--lang fr, shown in nl/,
+    ],
+    'an address that leads nowhere': [
+      {
+        ...small,
+        statement: {
+          sharing: {
+            recipients: [
+              {
+                subject: 'A',
+                parties: [{ name: 'B', role: 'processor', url: 'javascript:alert(1)' }],
+              },
+            ],
+          },
+        },
+      },
+      [],
+      /cannot be used[^]*at \/statement\/sharing\/recipients\/0\/parties\/0\/url/,
+    ],
+  };
+  for (const [name, [manifest, options, told]] of Object.entries(undone)) {
+    it(`${name}: a policy, and an error, once`, async () => {
+      const { code, out, error } = await render(manifest, ...options);
+      assert.match(error, told);
+      assert.equal(error.match(/^helder: /gm)?.length, 1, error);
+      assert.match(out, /class="helder-notice"/);
+      assert.equal(code, 1);
     });
   }
 

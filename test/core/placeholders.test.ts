@@ -183,6 +183,37 @@ describe('placeholders', () => {
     );
   });
 
+  it('take a whole sentence along, not half of one that an abbreviation seems to end', () => {
+    const without = { controller: { ...controller, telephone: undefined } };
+    for (const start of [
+      'Vraag naar dr. Jansen op',
+      'Onze voorganger, dhr. J. Jansen, is te bereiken op',
+      'Zie art. 15 AVG of bel',
+      'Wij zitten aan de St. Jansstraat, tel.',
+      'Seit dem 1. Januar gilt, z. B. Montags,',
+    ])
+      assert.equal(
+        read(`Eerst. ${start} {controller.telephone}. Of schrijf.`, without),
+        'Eerst. Of schrijf.',
+      );
+    assert.equal(read('Vraag mr. Bos. Bel {controller.telephone}.', without), 'Vraag mr. Bos.');
+  });
+
+  it('leave no row behind whose data nothing fills', () => {
+    const row = (data: string): object => ({ data, responsible: 'controller', purpose: 'b' });
+    for (const form of ['tables', 'table', 'prose']) {
+      const rows = [row('naam'), row('{controller.telephone}')];
+      const groups = [{ id: 'a', title: 'A', rows }];
+      const said = JSON.stringify(
+        find(
+          noticeOf(stating({ processing: { form, groups } })),
+          form === 'table' ? 'processing' : 'processing-a',
+        ).blocks(),
+      );
+      assert.equal(said.match(/"b"/gi)?.length, 1, form);
+    }
+  });
+
   it('are reported where they stand, once', () => {
     assert.deepEqual(findingsOf(source('{contact.2.email} en {controller.nome}.')), [
       ['unfilled-placeholder', '/statement/security', '{contact.2.email}'],
@@ -209,7 +240,11 @@ describe('placeholders', () => {
 
   it('leave a title readable', () => {
     const { title } = noticeOf(stating({ title: '{controller.telephone}' }));
-    assert.equal(title.text, '…');
+    assert.equal(title.text, noticeOf(stating({})).title.text);
+    const own = { id: 'own', title: '{controller.telephone}', text: 'b' };
+    const sections = [{ section: 'rights', title: '{controller.telephone}' }, own];
+    const titles = noticeOf(stating({ sections })).sections.map((section) => section.title.text);
+    assert.deepEqual(titles, ['Uw rechten', '…']);
     assert.equal(
       noticeOf(stating({ title: 'Van {controller.name}' })).title.text,
       'Van Spoordijk ICT',
@@ -277,6 +312,28 @@ describe('placeholders', () => {
 });
 
 describe('footnotes', () => {
+  it('have no mark in a title, nor in one another, which is told', () => {
+    const footnotes = { a: 'Zie ook[^b].', b: 'B.' };
+    const row = { data: 'naam', responsible: 'controller' };
+    const groups = [{ title: 'Groep[^b]', rows: [row] }];
+    const stated = stating({
+      title: 'Beleid [^a]',
+      security: 'Ja[^a].',
+      processing: { groups },
+      footnotes,
+    });
+    const findings: unknown[] = [];
+    const notice = noticeOf(stated, 'nl', { report: (...found) => findings.push(found) });
+    assert.equal(notice.title.text, 'Beleid');
+    assert.equal(find(notice, 'processing-1').title.text, 'Groep');
+    assert.equal(notice.footnotes('a')?.text, 'Zie ook.');
+    assert.deepEqual(findings, [
+      ['misplaced-footnote', '/statement/title', '[^a]'],
+      ['misplaced-footnote', '/statement/processing/groups/0/title', '[^b]'],
+      ['misplaced-footnote', '/statement/footnotes/a', '[^b]'],
+    ]);
+  });
+
   it('are referred to from Markdown and from plain texts', () => {
     assert.equal(filled('Buiten Europa[^eer] niet.'), 'Buiten Europa\ue000eer\ue001 niet.');
     const party = find(noticeOf(manifest), 'processing-orders').blocks();

@@ -50,7 +50,7 @@ const PAGE: readonly Finding[] = [
   },
   { code: 'no-policy', severity: 'error', path: source, found: '404' },
   { code: 'no-statement', severity: 'error', path: 'https://wadhost.example/statement.json' },
-  { code: 'unknown-section', severity: 'warning', path: 'nonsense' },
+  { code: 'unknown-section', severity: 'error', path: 'nonsense' },
   { code: 'other-language', severity: 'warning', path: 'sv', found: 'nl' },
   { code: 'unsafe-address', severity: 'warning', path: 'javascript:alert(1)' },
   {
@@ -66,6 +66,7 @@ const PAGE: readonly Finding[] = [
     found: '{controller.nome}',
   },
   { code: 'unknown-footnote', severity: 'warning', path: '/statement/security', found: '[^a]' },
+  { code: 'misplaced-footnote', severity: 'warning', path: '/statement/title', found: '[^a]' },
   { code: 'unknown-authority', severity: 'warning', path: '/supervisoryAuthority', found: 'LI' },
 ];
 

@@ -57,12 +57,59 @@ describe('the rules', () => {
     ]);
   });
 
+  it('want to know what protects data outside the EEA', () => {
+    const party = (more: object): readonly string[] => {
+      const parties = [{ name: 'B', role: 'processor', ...more }];
+      return codes({ statement: { sharing: { recipients: [{ subject: 'A', parties }] } } });
+    };
+    const service = (more: object): readonly string[] =>
+      codes({ services: [{ id: 'b', name: 'B', purpose: 'support', ...more }] });
+    const at = 'unsafe-transfer /statement/sharing/recipients/0/parties/0/safeguard';
+    for (const country of ['US', 'GB', 'CH']) {
+      const provider = { name: 'B', country };
+      assert.deepEqual(party({ country }), [at]);
+      assert.deepEqual(party({ country, safeguard: 'adequacy-decision' }), []);
+      assert.deepEqual(service({ provider }), ['unsafe-transfer /services/0/transfer']);
+      assert.deepEqual(service({ provider, transfer: 'a' }), []);
+      assert.deepEqual(service({ provider, role: 'self' }), []);
+    }
+    for (const country of ['NL', 'IS', 'LI', 'NO', undefined]) {
+      assert.deepEqual(party({ country }), []);
+      assert.deepEqual(service({ provider: { name: 'B', country } }), []);
+    }
+  });
+
+  it('want a country that exists', () => {
+    const from = (country: string): readonly string[] =>
+      codes({ services: [{ use: 'leadinfo', provider: { name: 'B', country } }] });
+    for (const country of ['NL', 'US', 'XK']) assert.deepEqual(from(country), []);
+    for (const country of ['ZZ', 'AB', 'QQ', 'nl'])
+      assert.deepEqual(from(country), ['wrong-value /services/0/provider/country']);
+  });
+
+  it('want each section once', () => {
+    const sections = (...sections: readonly unknown[]): readonly string[] =>
+      codes({ statement: { sections } });
+    const own = { id: 'own', title: 'A', text: 'b' };
+    assert.deepEqual(sections('rights', own, { ...own, id: 'other' }, 'cookies'), []);
+    assert.deepEqual(sections('rights', own, { section: 'rights', title: 'C' }, own, own), [
+      'repeated-section /statement/sections/2',
+      'repeated-section /statement/sections/3',
+      'repeated-section /statement/sections/4',
+    ]);
+  });
+
   it('want a section to be a built-in one or a whole one of the owner', () => {
     const sections = (...sections: readonly unknown[]): readonly string[] =>
       codes({ statement: { sections } });
     const own = { id: 'own', title: 'A', text: 'b' };
     assert.deepEqual(
-      sections('rights', own, { section: 'cookies', title: 'C' }, { ...own, sections: [] }),
+      sections(
+        'rights',
+        own,
+        { section: 'cookies', title: 'C' },
+        { ...own, id: 'parts', sections: [] },
+      ),
       [],
     );
     for (const bad of [
@@ -72,7 +119,7 @@ describe('the rules', () => {
       { ...own, id: 'rights' },
       { title: 'A', text: 'b' },
     ])
-      assert.deepEqual(sections('rights', bad), ['bad-section /statement/sections/1']);
+      assert.deepEqual(sections('cookies', bad), ['bad-section /statement/sections/1']);
     assert.deepEqual(sections('nonsense'), ['wrong-value /statement/sections/0']);
   });
 

@@ -27,11 +27,11 @@ export function makeFootnotes(
         el(
           'sup',
           // The way back leads to the first mark of several.
-          { class: 'helder-footnote', id: known < 0 ? `${prefix}ref-${id}` : undefined },
+          { class: 'helder-footnote', id: known < 0 ? `${prefix}ref_${id}` : undefined },
           el(
             'a',
             {
-              href: `#${prefix}note-${id}`,
+              href: `#${prefix}note_${id}`,
               role: 'doc-noteref',
               'aria-label': fill(footnotes.reference, { number: String(number) }),
             },
@@ -47,10 +47,10 @@ export function makeFootnotes(
         if (!text) return [];
         const back = el(
           'a',
-          { href: `#${prefix}ref-${id}`, role: 'doc-backlink', 'aria-label': footnotes.back },
+          { href: `#${prefix}ref_${id}`, role: 'doc-backlink', 'aria-label': footnotes.back },
           '↩\ufe0e',
         );
-        return [el('li', { id: `${prefix}note-${id}` }, ...write(text), ' ', back)];
+        return [el('li', { id: `${prefix}note_${id}` }, ...write(text), ' ', back)];
       });
       listed = order.length;
       if (!notes.length) return [];

@@ -16,9 +16,7 @@ export function markUp(notice: Notice, options: MarkupOptions): Markup {
   const none = (): readonly Content[] => [];
   const refer = footnotes?.refer ?? none;
   const context: MarkupContext = { ...options, refer, ids: new Set(idsOf(sections)) };
-  // A footnote has none of its own.
-  const list: Part = () =>
-    footnotes?.list((text) => markRuns(text, { ...context, refer: none })) ?? [];
+  const list: Part = () => footnotes?.list((text) => markRuns(text, context)) ?? [];
   return el(
     'div',
     {

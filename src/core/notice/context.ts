@@ -7,8 +7,11 @@ import type { SectionEntry } from '../resolve/sections.js';
 import type { SectionId } from '../section-ids.js';
 import type { Inline, Section } from './tree.js';
 
+/** What a text is: a line, a title, Markdown, or the Markdown of a footnote. Titles and footnotes refer to no footnote. */
+export type TextForm = 'line' | 'title' | 'markdown' | 'footnote';
+
 /** Fills the placeholders of a text in some language, and marks where it refers to footnotes. */
-export type Fill = (text: string, lang: string, markdown: boolean) => string;
+export type Fill = (text: string, lang: string, form: TextForm) => string;
 
 /** Told of what is left out, at the latest when the blocks of a section are worked out. */
 export type Report = (code: PolicyFindingCode, path: string, found?: string) => void;

@@ -3,7 +3,7 @@ import type { Text, WebAddresses } from '../manifest.js';
 import { htmlLang } from '../language.js';
 import { isSameLanguage, pick } from '../text.js';
 import { safeUrl } from '../url.js';
-import type { NoticeContext } from './context.js';
+import type { NoticeContext, TextForm } from './context.js';
 import type { Block, Fact, Inline, Line } from './tree.js';
 
 /** A text of the manifest in the language of the notice; one that falls back to another language says so. */
@@ -15,9 +15,9 @@ export function say(text: Text, lang: string): Inline {
 }
 
 /** A text of the statement, with its placeholders filled. */
-function filled(text: Text, { lang, fill }: NoticeContext, markdown = false): Inline {
+function filled(text: Text, { lang, fill }: NoticeContext, form: TextForm): Inline {
   const said = say(text, lang);
-  return { ...said, text: fill(said.text, said.lang ?? lang, markdown).trim() };
+  return { ...said, text: fill(said.text, said.lang ?? lang, form).trim() };
 }
 
 /** Where a footnote is referred to: see `filled.ts`. */
@@ -26,18 +26,17 @@ const FOOTNOTE = /\ue000([^\ue001]*)\ue001/;
 /** A text of the statement as a line; nothing where nothing of it could be filled. */
 export function state(text: Text | undefined, context: NoticeContext): Line {
   if (text === undefined) return [];
-  const said = filled(text, context);
+  const said = filled(text, context, 'line');
   return said.text.split(FOOTNOTE).flatMap((part, i): Line => {
     if (i % 2) return [{ text: '', footnote: part }];
     return part ? [{ ...said, text: part }] : [];
   });
 }
 
-/** A text of the statement as a title, which is never empty and refers to no footnote. */
-export function entitle(text: Text, context: NoticeContext): Inline {
-  const said = filled(text, context);
-  const plain = said.text.split(FOOTNOTE).filter((_, i) => i % 2 === 0);
-  return { ...said, text: plain.join('') || '…' };
+/** A text of the statement as a title; where nothing of it could be filled, or there is none, the usual one. */
+export function entitle(text: Text | undefined, context: NoticeContext, usual = '…'): Inline {
+  const said = text === undefined ? undefined : filled(text, context, 'title');
+  return said?.text ? said : { text: usual };
 }
 
 /** Markdown of the manifest; nothing where there is none. */
@@ -45,8 +44,12 @@ export const markdown = (text: Text | undefined, context: NoticeContext): readon
   markdownLine(text, context).map((said) => ({ type: 'markdown', text: said }));
 
 /** Markdown of the manifest inside a line. */
-export function markdownLine(text: Text | undefined, context: NoticeContext): Line {
-  const said = text === undefined ? undefined : filled(text, context, true);
+export function markdownLine(
+  text: Text | undefined,
+  context: NoticeContext,
+  form: 'markdown' | 'footnote' = 'markdown',
+): Line {
+  const said = text === undefined ? undefined : filled(text, context, form);
   return said?.text ? [{ ...said, kind: 'markdown' }] : [];
 }
 

@@ -25,8 +25,11 @@ export function makeMore(known: NoticeContext, words: StatementWords): MoreParts
       entry.section
         ? changedSection(entry.section, built, entry, context)
         : ownSection(entry, context),
-    // It has no footnotes itself.
     footnote: (id) =>
-      markdownLine(Object.hasOwn(footnotes, id) ? footnotes[id] : undefined, context)[0],
+      markdownLine(
+        Object.hasOwn(footnotes, id) ? footnotes[id] : undefined,
+        context,
+        'footnote',
+      )[0],
   };
 }

@@ -42,7 +42,7 @@ export function changedSection(
     return undefined;
   return section(
     id,
-    title === undefined ? context.words.sections[id] : entitle(title, context),
+    entitle(title, context, context.words.sections[id]),
     () => [
       ...markdown(introduction, context),
       ...(built?.blocks() ?? []),

@@ -21,6 +21,10 @@ export function columnsOf(rows: readonly Row[]): readonly ColumnId[] {
   return COLUMNS.filter((column) => rows.some((row) => row.data && fills(row, column)));
 }
 
+/** A row is an activity if it says which data; what of that is left once it is filled counts. */
+export const saysData = (row: Row, context: StatementContext): boolean =>
+  state(row.data, context).length > 0;
+
 /** Header and explanation of a column. */
 export function columnWords(
   column: ColumnId | 'group',
@@ -29,7 +33,7 @@ export function columnWords(
   const own = context.statement.processing?.columns?.[column];
   const { label, explanation } = context.words.processing.columns[column];
   return {
-    label: own?.label ? entitle(own.label, context) : { text: label },
+    label: entitle(own?.label, context, label),
     explanation: own?.explanation ? state(own.explanation, context) : [{ text: explanation }],
   };
 }
@@ -74,7 +78,7 @@ function rowGroups(
       groups.push({ header: { line: state(row.heading, context), place: 'across' }, rows: [] });
       isOpen = beside === undefined;
     }
-    if (!row.data) continue;
+    if (!saysData(row, context)) continue;
     if (!isOpen) groups.push({ header: beside, rows: [] });
     isOpen = true;
     groups.at(-1)?.rows.push(columns.map((column) => cell(column, row, context)));
@@ -98,7 +102,7 @@ function linesOf(column: ColumnId, row: Row, context: StatementContext): Cell {
       return basesLines(row.bases, context);
     case 'data':
       return [
-        row.title === undefined ? [] : [{ ...entitle(row.title, context), strong: true }],
+        state(row.title, context).map((run) => ({ ...run, strong: true })),
         state(row.data, context),
       ];
     case 'note':

@@ -7,6 +7,7 @@ import {
   columnWords,
   groupTable,
   type IdentifiedGroup,
+  saysData,
   wholeTable,
 } from './processing-table.js';
 import { processingParts } from './processing-parts.js';
@@ -117,6 +118,6 @@ function proseBlocks(row: Row, context: StatementContext): readonly Block[] {
   const heading = state(row.heading, context);
   return [
     ...(heading.length ? [{ type: 'text', line: heading } as const] : []),
-    ...(row.data ? composeActivity(row, context) : []),
+    ...(saysData(row, context) ? composeActivity(row, context) : []),
   ];
 }

@@ -61,18 +61,14 @@ function rightSection(right: RightId, context: NoticeContext): Section {
   const { words, statement } = context;
   const { title, text } = words.rights.explained[right];
   const own = statement.rights?.explanations?.[right];
-  return section(
-    `rights-${right}`,
-    own?.title === undefined ? title : entitle(own.title, context),
-    () => [
-      ...(own?.text === undefined
-        ? [paragraph(text, { authority: authorityLink(context) })]
-        : markdown(own.text, context)),
-      ...(right === 'withdraw-consent' ? withdrawal(context) : []),
-      ...markdown(statement.rights?.[right], context),
-      ...(right === 'complaint' ? complaint(context) : []),
-    ],
-  );
+  return section(`rights-${right}`, entitle(own?.title, context, title), () => [
+    ...(own?.text === undefined
+      ? [paragraph(text, { authority: authorityLink(context) })]
+      : markdown(own.text, context)),
+    ...(right === 'withdraw-consent' ? withdrawal(context) : []),
+    ...markdown(statement.rights?.[right], context),
+    ...(right === 'complaint' ? complaint(context) : []),
+  ]);
 }
 
 function authorityLink(context: NoticeContext): Inline {

@@ -39,7 +39,7 @@ export function stateAll(policy: Policy, words: PolicyWords, parts: NoticeParts 
     more?.sections[id] ? more.sections[id]() : PARTS[id]?.(context);
   return {
     language: policy.language,
-    title: statement.title === undefined ? { text: title } : entitle(statement.title, context),
+    title: entitle(statement.title, context, title),
     edition: edition(context),
     sections: unique(
       listed.flatMap((entry) => {

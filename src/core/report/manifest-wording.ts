@@ -133,6 +133,17 @@ export const MANIFEST_WORDING: Readonly<Record<ManifestFindingCode, Wording>> = 
       'either `section` (a built-in one), or `id`, `title` and `text` or `sections`, with an `id` that no built-in section has',
     todo: 'complete it, or give it another `id`',
   },
+  'repeated-section': {
+    what: 'A section stands in the list more than once; only the first entry counts.',
+    expected: 'each section once, own ones under ids of their own',
+    todo: 'put what both say into one entry, or give an own section another `id`',
+  },
+  'unsafe-transfer': {
+    what: 'Data goes outside the EEA, and the policy does not say what protects it there.',
+    expected:
+      'the safeguard: `safeguard` with a recipient, `transfer` with a service (GDPR 13(1)(f), 45 to 49)',
+    todo: 'say which safeguard was agreed; where there is none, no data may go there',
+  },
   'late-answer': {
     what: 'Requests must be answered within a month, so the policy promises a month.',
     expected: 'at most P1M, or P28D',

@@ -19,7 +19,7 @@ export const POLICY_WORDING: Readonly<Record<PolicyFindingCode, Wording>> = {
     what: 'There is no such section, so it is left out.',
     expected: 'ids of sections that the policy has, or of own ones in `/statement/sections`',
     todo: 'correct the id',
-    severity: 'warning',
+    severity: 'error',
   },
   'other-language': {
     what: 'The policy is shown in another language than was asked for.',
@@ -49,6 +49,12 @@ export const POLICY_WORDING: Readonly<Record<PolicyFindingCode, Wording>> = {
     what: 'A text refers to a footnote that does not exist, so the mark is left out.',
     expected: 'an id of `/statement/footnotes`',
     todo: 'add the footnote, or take the mark out of the text',
+    severity: 'warning',
+  },
+  'misplaced-footnote': {
+    what: 'A title, or a footnote itself, refers to a footnote; there is no place for the mark, so it is left out.',
+    expected: 'marks in texts other than titles and footnotes',
+    todo: 'put the mark in the text below the title, or both footnotes into one',
     severity: 'warning',
   },
   'unknown-authority': {

@@ -42,6 +42,7 @@ export const sectionEntry = {
 } as const;
 
 export const sections = {
+  $id: 'sections',
   type: 'array',
   minItems: 1,
   description:
