@@ -155,7 +155,7 @@ function countValues({ policy, statement }: Source, { lang }: Asked): Values {
     cookies: cookiesOf(policy).length,
     items: services.flatMap(({ items }) => items).length,
     processing: rows.filter(({ data }) => data).length,
-    recipients: new Set(parties.map(({ name }) => name)).size,
+    recipients: new Set(parties.map(({ name }) => pick(name, lang).text)).size,
   };
   const format = new Intl.NumberFormat(lang);
   return Object.fromEntries(

@@ -117,6 +117,8 @@ describe('the rules', () => {
       { id: 'own' },
       { ...own, section: 'rights' },
       { ...own, id: 'rights' },
+      { ...own, id: 'rights-access' },
+      { ...own, id: 'service-leadinfo' },
       { title: 'A', text: 'b' },
     ])
       assert.deepEqual(sections('cookies', bad), ['bad-section /statement/sections/1']);

@@ -227,6 +227,16 @@ describe('who there is', () => {
 });
 
 describe('transfers', () => {
+  it('name a recipient in the language of the reader, where it has no name but what it is', () => {
+    const name = { nl: 'onze bezorger', en: 'our carrier of {controller.name}' };
+    const parties = [{ name, role: 'processor' }];
+    const source = stating({ sharing: { recipients: [{ subject: 'A', parties }] } });
+    const said = (language: 'nl' | 'en'): string =>
+      textOf(find(noticeOf(source, language), 'sharing-recipients').blocks());
+    assert.match(said('nl'), /onze bezorger/);
+    assert.match(said('en'), /our carrier of Spoordijk ICT/);
+  });
+
   it('say how to get a copy of what was agreed', () => {
     const recipients = (party: object): object =>
       stating({ sharing: { recipients: [{ subject: 'A', parties: [{ name: 'B', ...party }] }] } });

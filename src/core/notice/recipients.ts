@@ -40,7 +40,7 @@ export function recipientBlocks(context: StatementContext): readonly Block[] {
 function partyLines({ name, url, agreementUrl, note }: Party, context: StatementContext): Cell {
   const agreement = link({ text: context.words.recipients.agreement }, agreementUrl, context);
   return [
-    [link({ text: name }, url, context)],
+    [link(entitle(name, context), url, context)],
     agreement.href ? [agreement] : [],
     state(note, context),
   ].filter(({ length }) => length);

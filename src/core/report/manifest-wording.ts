@@ -130,7 +130,7 @@ export const MANIFEST_WORDING: Readonly<Record<ManifestFindingCode, Wording>> = 
   'bad-section': {
     what: 'An entry of the sections is neither a built-in section nor a whole one of your own, so it is left out or shown without what does not belong there.',
     expected:
-      'either `section` (a built-in one), or `id`, `title` and `text` or `sections`, with an `id` that no built-in section has',
+      'either `section` (a built-in one), or `id`, `title` and `text` or `sections`, with an `id` that no built-in section has, nor begins with (`rights-…`)',
     todo: 'complete it, or give it another `id`',
   },
   'repeated-section': {

@@ -17,7 +17,7 @@ const otherParty = shape<NonNullable<Responsibility['customer']>>({ name: text, 
 
 const readParty = shape<Party>(
   {
-    name: string,
+    name: text,
     roles: list(oneOf('supplier', 'developer', 'software', 'hosting')),
     role: oneOf('processor', 'sub-processor', 'controller', 'joint-controller'),
     country: string,

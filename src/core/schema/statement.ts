@@ -11,7 +11,7 @@ export const recipient = {
   type: 'object',
   description: 'A recipient or sub-processor.',
   properties: {
-    name: { type: 'string', minLength: 1, description: 'Its name.' },
+    name: { ...text, description: 'Its name, or in words what it is.' },
     roles: {
       type: 'array',
       minItems: 1,
