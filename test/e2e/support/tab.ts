@@ -29,6 +29,7 @@ export class Tab {
       const { host, hostname, pathname, protocol } = new URL(request.url());
       if (/^https?:$/.test(protocol) && pathname !== '/favicon.ico')
         this.requests.push((hostname.endsWith('.test') ? hostname : host) + pathname);
+      this.#events.emit('request');
     });
     page.on('console', (message: ConsoleMessage) => {
       if (message.text().startsWith('Failed to load resource')) return;
@@ -146,6 +147,14 @@ export class Tab {
       if (document.visibilityState === 'visible')
         await new Promise((resolve) => requestAnimationFrame(resolve));
     });
+  }
+
+  /** Requests like these, sorted, once there are this many. */
+  async requested(like: (request: string) => boolean, count: number): Promise<readonly string[]> {
+    while (this.requests.filter(like).length < count)
+      await once(this.#events, 'request', { signal: AbortSignal.timeout(PATIENCE) });
+    await this.settle();
+    return this.requests.filter(like).sort();
   }
 
   /** Waits until the console has said something. */
