@@ -285,6 +285,7 @@ describe('a broken service is held while others work:', () => {
           window.helder?.decide(Object.fromEntries(ids.map((id) => [id, 'granted'] as const))),
         names,
       );
+      await tab.noted(1);
       await tab.settle();
       assert.deepEqual(await tab.notes(), ['counter']);
       assert.deepEqual(

@@ -242,6 +242,7 @@ describe('services', () => {
       await tab.page.evaluate(() =>
         window.helder?.decide({ chat: 'granted', counter: 'denied', films: 'denied' }),
       );
+      await tab.noted(1);
       await tab.settle();
       assert.deepEqual(await tab.notes(), ['chat']);
     }),
@@ -258,6 +259,7 @@ describe('services', () => {
       await tab.settle();
       assert.deepEqual(await tab.notes(), []);
       await tab.page.evaluate(() => window.helder?.decide({ chat: 'granted' }));
+      await tab.noted(1);
       await tab.settle();
       assert.deepEqual(await tab.notes(), ['both']);
     }),
@@ -497,7 +499,7 @@ describe('a template', () => {
       );
       assert.equal(await tab.page.$('#x'), null);
       await tab.answer('Alles accepteren');
-      await tab.settle();
+      await tab.page.waitForSelector('#x');
       assert.equal(
         await tab.page.$eval('#box', (box) => box.innerHTML),
         `<i></i>${content}<u></u>`,
@@ -707,6 +709,7 @@ describe('the choice', () => {
       const tab = await granted(scene);
       scene.site.put('/', page({ body: held('counter', note('inline')) + opener }));
       await tab.goto('/');
+      await tab.noted(1);
       await tab.settle();
       assert.deepEqual(await tab.notes(), ['inline']);
       assert.deepEqual(await tab.paths(), ['/helder/helder.js', '/privacy.json', '/sentinel']);

@@ -706,9 +706,11 @@ describe('an address of which two services are named', () => {
         await tab.question();
         assert.deepEqual(contacted(scene.site), []);
         await grant(tab, 'counter');
+        await scene.site.request('/a.js');
         await tab.settle();
         assert.deepEqual(contacted(scene.site), ['counter.test/a.js']);
         await grant(tab, 'films');
+        await scene.site.request('/films/b.js');
         await tab.settle();
         assert.deepEqual(contacted(scene.site), ['counter.test/a.js', 'counter.test/films/b.js']);
       }),
@@ -727,6 +729,7 @@ describe('an address of which two services are named', () => {
         await grant(tab, id);
         await tab.settle();
       }
+      await scene.site.request('/1x');
       assert.deepEqual(contacted(scene.site), ['counter.test/1x']);
     }),
   );
