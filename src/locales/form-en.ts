@@ -13,15 +13,15 @@ const words: FormWords = {
   open,
   loading: {
     title: 'One moment: we are loading {services}',
-    text: 'Your form will then be sent by itself.',
+    text: 'Your form will then be sent automatically.',
   },
   ticking: {
     title: 'One more step: the checkbox of {services}',
-    text: 'Tick the checkbox of {services}. Your form will then be sent by itself.',
+    text: 'Tick the checkbox of {services}. Your form will then be sent automatically.',
   },
   silent: {
     title: 'There is no answer from {services}',
-    text: 'Perhaps the connection falters, or a blocker in your browser stops it. Nothing has been sent; what you have filled in is still there.',
+    text: 'Perhaps the connection is failing, or a blocker in your browser stops it. Nothing has been sent; what you have filled in is still there.',
     instead: 'You can also reach {controller} directly.',
   },
   actions: {
@@ -31,7 +31,7 @@ const words: FormWords = {
     cancel: 'Back to the form',
   },
   telephone: 'Call {telephone}',
-  email: 'E-mail {email}',
+  email: 'Email {email}',
 };
 
 export default words;

@@ -43,7 +43,7 @@ const words: PolicyWords = {
     services: 'Dienste auf dieser Website',
     servicesText: 'Diese Empfänger erhalten Daten über die Dienste auf dieser Website.',
     service: 'Dienst',
-    transfers: 'Übermittlung außerhalb des Europäischen Wirtschaftsraums (EWR)',
+    transfers: 'Übermittlung in Länder außerhalb des Europäischen Wirtschaftsraums (EWR)',
   },
   rights: {
     // GDPR 12(2) and 12(5)
@@ -93,7 +93,7 @@ const words: PolicyWords = {
       // GDPR 21(1) to (3)
       objection: {
         title: 'Widerspruch',
-        text: 'Verwenden wir Daten für ein berechtigtes Interesse oder eine Aufgabe im öffentlichen Interesse, können Sie dagegen aus Gründen, die mit Ihrer Situation zu tun haben, Widerspruch einlegen. Wir hören dann damit auf, außer wenn wir zwingende Gründe haben, die schwerer wiegen, oder die Daten für einen Rechtsstreit brauchen. Widersprechen Sie der Direktwerbung, hören wir damit immer auf.',
+        text: 'Verwenden wir Daten wegen eines berechtigten Interesses oder für eine Aufgabe im öffentlichen Interesse, können Sie aus Gründen, die mit Ihrer Situation zu tun haben, Widerspruch dagegen einlegen. Wir hören dann damit auf, außer wenn wir zwingende Gründe haben, die schwerer wiegen als Ihre, oder die Daten für einen Rechtsstreit brauchen. Widersprechen Sie der Direktwerbung, hören wir damit immer auf.',
       },
       // GDPR 22
       'automated-decisions': {
@@ -103,7 +103,7 @@ const words: PolicyWords = {
       // GDPR 7(3)
       'withdraw-consent': {
         title: 'Einwilligung widerrufen',
-        text: 'Haben Sie eingewilligt, können Sie Ihre Einwilligung jederzeit widerrufen. Das ist so einfach wie das Erteilen. Was wir vorher mit Ihrer Einwilligung getan haben, bleibt rechtmäßig.',
+        text: 'Haben Sie eingewilligt, können Sie Ihre Einwilligung jederzeit widerrufen. Das ist genauso einfach, wie sie zu erteilen. Was wir vorher mit Ihrer Einwilligung getan haben, bleibt rechtmäßig.',
       },
       // GDPR 13(2)(d) and 77
       complaint: {
@@ -162,7 +162,7 @@ const words: PolicyWords = {
     recipients: 'Weitere Empfänger',
     hosts: 'Ihr Browser verbindet sich mit',
     // GDPR 13(1)(f)
-    transfer: 'Übermittlung außerhalb des EWR',
+    transfer: 'Übermittlung in Länder außerhalb des Europäischen Wirtschaftsraums (EWR)',
     justification: 'Warum ohne Einwilligung',
     choice: 'Ihre Auswahl',
     choices: { granted: 'erlaubt', denied: 'abgelehnt', unasked: 'noch nicht getroffen' },

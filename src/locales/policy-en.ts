@@ -11,7 +11,7 @@ const words: PolicyWords = {
   sections: {
     introduction: 'Who we are',
     responsibility: 'Who is responsible',
-    processing: 'What data we process',
+    processing: 'Which data we process',
     'direct-marketing': 'Newsletter and marketing',
     sharing: 'With whom we share data',
     rights: 'Your rights',
@@ -51,24 +51,24 @@ const words: PolicyWords = {
       'Would you like to use one of these rights? Then contact us at {contact}. It is free of charge.',
     byPost: 'You can also send a letter to our address: {address}.',
     // GDPR 12(3)
-    answer: 'You will have an answer within {period}.',
+    answer: 'You will receive an answer within {period}.',
     month: 'one month',
     extension:
-      'If your request is complex or we receive many requests, it may take up to two months longer. We will tell you so within the first month, with the reason.',
+      'If your request is complex or we receive many requests, it may take up to two months longer. We will tell you so, and why, within the first month.',
     // GDPR 12(6) and 5(1)(c); the Dutch authority: no copy of an identity document as a rule
     identification:
-      'We use data that we already have to check that a request really comes from you. You do not need to send a copy of your identity document. Only if we have good reason to doubt who you are do we ask for more information. Should a copy be needed after all, make your citizen service number (BSN) and your photo unreadable on it.',
+      'We use data that we already have to check that a request really comes from you. You do not need to send a copy of your identity document. Only if we have good reason to doubt who you are do we ask for more information. Should a copy be needed after all, make your photo and any personal identification number unreadable on it.',
     request: 'In your request, please give:',
     explained: {
       // GDPR 15
       access: {
         title: 'Access',
-        text: 'You may know whether we use data about you and, if so, what data, what for, how long we keep it and with whom we share it. You receive a copy. It helps if you tell us which data you would like to see.',
+        text: 'You have the right to know whether we use data about you and, if so, which data, what for, how long we keep it and with whom we share it. You receive a copy of it. It helps if you tell us which data you would like to see.',
       },
       // GDPR 16
       rectification: {
         title: 'Correction',
-        text: 'Is your data wrong or incomplete? Then we correct or complete it. Write to us what is wrong and what it should be.',
+        text: 'Is your data wrong or incomplete? Then we correct or complete it. Tell us what is wrong and what it should be.',
       },
       // GDPR 17
       erasure: {
@@ -78,7 +78,7 @@ const words: PolicyWords = {
       // GDPR 18
       restriction: {
         title: 'Restriction',
-        text: 'You can ask us to stop using your data for a while, for example while we check whether it is correct or consider your objection. Until then we only keep it.',
+        text: 'You can ask us to stop using your data for a while, for example while we check whether it is correct or consider your objection. Meanwhile we only store it.',
       },
       // GDPR 19
       notification: {
@@ -93,12 +93,12 @@ const words: PolicyWords = {
       // GDPR 21(1) to (3)
       objection: {
         title: 'Objection',
-        text: 'Where we use data for a legitimate interest or a task in the public interest, you can object to that for reasons that have to do with your situation. We then stop, unless we have compelling reasons that weigh more, or need the data for a legal claim. If you object to direct marketing, we always stop it.',
+        text: 'Where we use data for a legitimate interest or a task in the public interest, you can object to that for reasons that have to do with your situation. We then stop, unless we have compelling reasons that outweigh yours, or need the data for a legal claim. If you object to direct marketing, we always stop it.',
       },
       // GDPR 22
       'automated-decisions': {
-        title: 'A decision by a human',
-        text: 'You have the right not to have a computer alone decide on something that affects you seriously. If that does happen in your case, you can give your view, contest the decision and ask for a human to look at it again.',
+        title: 'Human review',
+        text: 'You have the right not to have a computer alone decide on something that affects you seriously. If that does happen in your case, you can give your view, contest the decision and ask for a person to look at it again.',
       },
       // GDPR 7(3)
       'withdraw-consent': {
@@ -151,7 +151,7 @@ const words: PolicyWords = {
     roles: {
       processor: 'Processor: uses the data on our instructions only',
       controller: 'Controller: also uses the data for purposes of its own',
-      'joint-controller': 'Responsible together with us',
+      'joint-controller': 'Joint controller: responsible together with us',
       self: 'We run this service ourselves',
     },
     privacyStatement: 'Privacy policy of the provider',
@@ -161,7 +161,7 @@ const words: PolicyWords = {
     recipients: 'Other recipients',
     hosts: 'Your browser connects to',
     // GDPR 13(1)(f)
-    transfer: 'Transfer outside the EEA',
+    transfer: 'Transfer outside the European Economic Area (EEA)',
     justification: 'Why without consent',
     choice: 'Your choice',
     choices: { granted: 'allowed', denied: 'refused', unasked: 'not made yet' },
@@ -175,7 +175,7 @@ const words: PolicyWords = {
       sessionStorage: 'Session storage',
       indexedDB: 'Database (IndexedDB)',
     },
-    duration: 'Kept for',
+    duration: 'How long',
     durations: {
       session: 'until you close the browser',
       persistent: 'until you clear it yourself',

@@ -39,7 +39,7 @@ const words: PolicyWords = {
   sharing: {
     party: 'Destinataire',
     role: 'Rôle',
-    copy: 'Si vous souhaitez savoir ce qui a été convenu, demandez-en une copie : {contact}.',
+    copy: 'Si vous souhaitez savoir ce qui a été convenu, demandez-nous une copie : {contact}.',
     services: 'Services sur ce site',
     servicesText:
       'Ces destinataires reçoivent des données par l’intermédiaire des services de ce site.',
@@ -69,7 +69,7 @@ const words: PolicyWords = {
       // GDPR 16
       rectification: {
         title: 'Rectification',
-        text: 'Vos données sont inexactes ou incomplètes ? Nous les rectifions ou les complétons. Écrivez-nous ce qui est inexact et ce qu’il faut y mettre.',
+        text: 'Vos données sont inexactes ou incomplètes ? Nous les rectifions ou les complétons. Écrivez-nous ce qui est inexact et quelle est la bonne information.',
       },
       // GDPR 17
       erasure: {
@@ -94,7 +94,7 @@ const words: PolicyWords = {
       // GDPR 21(1) to (3)
       objection: {
         title: 'Opposition',
-        text: 'Lorsque nous utilisons des données pour un intérêt légitime ou une mission d’intérêt public, vous pouvez vous y opposer pour des raisons tenant à votre situation. Nous cessons alors, sauf si nous avons des motifs impérieux qui l’emportent, ou si nous avons besoin des données pour une action en justice. Si vous vous opposez à la prospection, nous y mettons toujours fin.',
+        text: 'Lorsque nous utilisons des données au titre d’un intérêt légitime ou d’une mission d’intérêt public, vous pouvez vous y opposer pour des raisons tenant à votre situation. Nous cessons alors, sauf si nous avons des motifs impérieux qui l’emportent sur les vôtres, ou si nous avons besoin des données pour une action en justice. Si vous vous opposez à la prospection, nous y mettons toujours fin.',
       },
       // GDPR 22
       'automated-decisions': {
@@ -120,7 +120,7 @@ const words: PolicyWords = {
       'Ce site enregistre des informations sur votre appareil et les relit. Il le fait au moyen de cookies et du stockage de votre navigateur. Vous trouverez ci-dessous, pour chaque finalité, les services qui le font, ce qu’ils enregistrent et pour combien de temps.',
     // GDPR 7(3)
     change:
-      'Vous pouvez modifier ou retirer votre choix à tout moment. Nous le conservons pendant {validity}. Ensuite, nous vous posons à nouveau la question.',
+      'Vous pouvez modifier votre choix ou revenir dessus à tout moment. Nous le conservons pendant {validity}. Ensuite, nous vous posons à nouveau la question.',
     open: 'Modifier votre choix',
     withoutConsent: 'Sans consentement',
     withConsent: 'Uniquement avec votre consentement',
@@ -164,7 +164,7 @@ const words: PolicyWords = {
     recipients: 'Autres destinataires',
     hosts: 'Votre navigateur se connecte à',
     // GDPR 13(1)(f)
-    transfer: 'Transfert hors de l’EEE',
+    transfer: 'Transfert hors de l’Espace économique européen (EEE)',
     justification: 'Pourquoi sans consentement',
     choice: 'Votre choix',
     choices: { granted: 'autorisé', denied: 'refusé', unasked: 'pas encore fait' },

@@ -98,7 +98,7 @@ const words: PolicyWords = {
       // AVG 22
       'automated-decisions': {
         title: 'Menselijke beoordeling',
-        text: 'Je hebt het recht dat niet alleen een computer beslist over iets wat grote gevolgen voor je heeft. Gebeurt dat in jouw geval toch, dan kun je je standpunt geven, het besluit aanvechten en vragen dat een mens het opnieuw bekijkt.',
+        text: 'Je hebt er recht op dat niet alleen een computer beslist over iets wat grote gevolgen voor jou heeft. Gebeurt dat in jouw geval toch, dan kun je je standpunt geven, het besluit aanvechten en vragen dat een mens het opnieuw bekijkt.',
       },
       // AVG 7(3)
       'withdraw-consent': {
@@ -108,7 +108,7 @@ const words: PolicyWords = {
       // AVG 13(2)(d) and 77
       complaint: {
         title: 'Een klacht indienen',
-        text: 'Ben je niet tevreden over hoe wij met je gegevens omgaan? Laat het ons weten, dan zoeken wij samen met je een oplossing. Je mag ook altijd direct een klacht indienen bij de toezichthouder: {authority}.',
+        text: 'Ben je niet tevreden over hoe wij met je gegevens omgaan? Laat het ons weten, dan zoeken wij samen met jou een oplossing. Je mag ook altijd direct een klacht indienen bij de toezichthouder: {authority}.',
       },
     },
     complaintLink: 'Een klacht indienen: {authority}',
@@ -162,7 +162,7 @@ const words: PolicyWords = {
     recipients: 'Andere ontvangers',
     hosts: 'Je browser maakt verbinding met',
     // AVG 13(1)(f)
-    transfer: 'Doorgifte buiten de EER',
+    transfer: 'Doorgifte buiten de Europese Economische Ruimte (EER)',
     justification: 'Waarom zonder toestemming',
     choice: 'Je keuze',
     choices: { granted: 'toegestaan', denied: 'geweigerd', unasked: 'nog niet gemaakt' },

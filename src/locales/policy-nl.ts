@@ -98,7 +98,7 @@ const words: PolicyWords = {
       // AVG 22
       'automated-decisions': {
         title: 'Menselijke beoordeling',
-        text: 'U hebt het recht dat niet alleen een computer beslist over iets wat grote gevolgen voor u heeft. Gebeurt dat in uw geval toch, dan kunt u uw standpunt geven, het besluit aanvechten en vragen dat een mens het opnieuw bekijkt.',
+        text: 'U hebt er recht op dat niet alleen een computer beslist over iets wat grote gevolgen voor u heeft. Gebeurt dat in uw geval toch, dan kunt u uw standpunt geven, het besluit aanvechten en vragen dat een mens het opnieuw bekijkt.',
       },
       // AVG 7(3)
       'withdraw-consent': {
@@ -162,7 +162,7 @@ const words: PolicyWords = {
     recipients: 'Andere ontvangers',
     hosts: 'Uw browser maakt verbinding met',
     // AVG 13(1)(f)
-    transfer: 'Doorgifte buiten de EER',
+    transfer: 'Doorgifte buiten de Europese Economische Ruimte (EER)',
     justification: 'Waarom zonder toestemming',
     choice: 'Uw keuze',
     choices: { granted: 'toegestaan', denied: 'geweigerd', unasked: 'nog niet gemaakt' },

@@ -6,10 +6,10 @@ const words: StatementWords = {
   responsibility: {
     // GDPR 4(7), 4(8) and 28(3)(a) and (e)
     customer:
-      'Steht unten „{customer}“, dann entscheidet der Kunde, warum und wie die Daten verwendet werden. Kunde ist, wer die Dienstleistung von uns bezieht: Sie selbst oder zum Beispiel das Unternehmen, in dem Sie arbeiten. Wir sind dann Auftragsverarbeiter: Wir verwenden die Daten nur im Auftrag des Kunden. Sind Sie nicht selbst der Kunde und möchten Sie ein Recht ausüben? Dann wenden Sie sich an den Kunden. Kommt Ihre Anfrage zu uns, helfen wir dem Kunden, Ihnen zu antworten.',
+      'Ist „{customer}“ als Verantwortlicher genannt, dann entscheidet der Kunde, warum und wie die Daten verwendet werden. Kunde ist, wer die Dienstleistung von uns bezieht: Sie selbst oder zum Beispiel das Unternehmen, in dem Sie arbeiten. Wir sind dann Auftragsverarbeiter: Wir verwenden die Daten nur im Auftrag des Kunden. Sind Sie nicht selbst der Kunde und möchten Sie ein Recht ausüben? Dann wenden Sie sich an den Kunden. Erreicht Ihr Antrag uns, helfen wir dem Kunden, Ihnen zu antworten.',
     // GDPR 26(1) to (3)
     joint:
-      'Steht unten „{joint}“, dann entscheidet der Kunde gemeinsam mit uns, warum und wie die Daten verwendet werden. Sie können Ihre Rechte uns und dem Kunden gegenüber ausüben. Das Wesentliche unserer Vereinbarung können Sie bei uns anfordern.',
+      'Ist „{joint}“ als Verantwortlicher genannt, dann entscheidet der Kunde gemeinsam mit uns, warum und wie die Daten verwendet werden. Sie können Ihre Rechte uns und dem Kunden gegenüber ausüben. Die wesentlichen Punkte unserer Vereinbarung können Sie bei uns anfordern.',
   },
   processing: {
     caption: 'Verarbeitete Daten: {title}',
@@ -87,7 +87,7 @@ const words: StatementWords = {
     requirement: {
       contract:
         'Daten, die zu einem Vertrag gehören, brauchen wir, um ihn zu schließen und zu erfüllen. Sie sind nicht verpflichtet, sie uns zu geben, aber ohne diese Daten können wir die Leistung für Sie nicht erbringen.',
-      law: 'Fragen wir Sie nach Daten, weil das Gesetz es von uns verlangt, sind Sie verpflichtet, sie uns zu geben. Ohne diese Daten können wir die Leistung für Sie meistens nicht erbringen.',
+      law: 'Ist eine rechtliche Verpflichtung genannt, trifft diese Pflicht uns. Sind Sie selbst gesetzlich verpflichtet, Daten anzugeben, sagen wir Ihnen das, wenn wir danach fragen.',
       rest: 'Alle anderen Daten geben Sie uns nur, wenn Sie das möchten.',
     },
     parts: {
@@ -105,7 +105,7 @@ const words: StatementWords = {
   prose: {
     // GDPR 13(1)(c) to (e), 13(2)(a) and 14(2)(f)
     data: 'Hierfür verwenden wir: {data}.',
-    purpose: 'Das dient folgendem Zweck: {purpose}.',
+    purpose: 'Der Zweck ist: {purpose}.',
     bases: {
       one: 'Die Rechtsgrundlage ist: {bases}.',
       other: 'Die Rechtsgrundlagen sind: {bases}.',
@@ -119,7 +119,7 @@ const words: StatementWords = {
       duration: 'Für {who} speichern wir die Daten {duration}.',
       until: 'Für {who} speichern wir die Daten {period}.',
     },
-    responsible: 'Wer dafür verantwortlich ist: {responsible}.',
+    responsible: 'Dafür verantwortlich: {responsible}.',
     source: 'Diese Daten bekommen wir aus folgender Quelle: {source}.',
     recipients: 'Wir geben sie weiter an: {recipients}.',
   },
@@ -139,7 +139,7 @@ const words: StatementWords = {
       link: 'über den Abmeldelink in jeder Nachricht',
       account: 'in Ihrem Konto',
       email: 'per E-Mail',
-      telephone: 'per Telefon',
+      telephone: 'telefonisch',
       post: 'per Brief',
       block: 'indem Sie uns blockieren',
     },
@@ -169,7 +169,7 @@ const words: StatementWords = {
       'joint-controller': 'gemeinsam mit uns verantwortlich',
     },
     // GDPR 13(1)(f), 45, 46(2)(c), 47 and 49
-    safeguard: 'Garantie außerhalb des EWR',
+    safeguard: 'Garantie bei der Übermittlung',
     safeguards: {
       'adequacy-decision': 'Angemessenheitsbeschluss der Europäischen Kommission',
       'data-privacy-framework': 'Datenschutzrahmen EU-USA (Data Privacy Framework)',

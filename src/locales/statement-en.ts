@@ -6,24 +6,24 @@ const words: StatementWords = {
   responsibility: {
     // GDPR 4(7), 4(8) and 28(3)(a) and (e)
     customer:
-      'Where it says ‘{customer}’, the customer decides why and how the data is used. The customer is whoever takes the service from us: you yourself, or for example the company you work for. We are then the processor: we use the data only on behalf of the customer. Are you not the customer yourself, and do you want to use one of your rights? Then ask the customer. If your question reaches us, we help the customer to answer you.',
+      'Where ‘{customer}’ is named as responsible, the customer decides why and how the data is used. The customer is whoever takes the service from us: you yourself, or for example the company you work for. We are then the processor: we use the data only on the customer’s instructions. Are you not the customer yourself, and would you like to use one of your rights? Then ask the customer. If your request reaches us, we help the customer to answer you.',
     // GDPR 26(1) to (3)
     joint:
-      'Where it says ‘{joint}’, the customer decides together with us why and how the data is used. You can use your rights with us and with the customer. You can ask us for the essence of our arrangement.',
+      'Where ‘{joint}’ is named as responsible, the customer and we decide together why and how the data is used. You can use your rights with us and with the customer. You can ask us for the main points of our arrangement.',
   },
   processing: {
     caption: 'Data processed: {title}',
-    tableCaption: 'What data we process, service by service',
-    introduction: 'Below you can read, subject by subject, what data we use.',
-    legend: 'This is what the columns say:',
+    tableCaption: 'Which data we process, service by service',
+    introduction: 'Below you can read, subject by subject, which data we use.',
+    legend: 'This is what the columns tell you:',
     columns: {
       group: { label: 'Service', explanation: 'Which service or product the data belongs to.' },
-      data: { label: 'Data', explanation: 'What kinds of personal data we use.' },
+      data: { label: 'Data', explanation: 'Which kinds of personal data we use.' },
       // GDPR 13(1)(c)
       purpose: { label: 'Purpose', explanation: 'What we use the data for.' },
       // GDPR 13(2)(a)
       retention: {
-        label: 'Kept for',
+        label: 'How long',
         explanation: 'How long we keep the data. After that we erase it or make it anonymous.',
       },
       // GDPR 4(7) and 26
@@ -39,7 +39,7 @@ const words: StatementWords = {
       // GDPR 14(2)(f)
       source: {
         label: 'Source',
-        explanation: 'Who gives us the data, if you do not give it yourself.',
+        explanation: 'Who gives us the data, if not you yourself.',
       },
       // GDPR 13(1)(e)
       recipients: { label: 'Recipients', explanation: 'Who receives the data from us.' },
@@ -85,8 +85,8 @@ const words: StatementWords = {
     // GDPR 13(2)(e)
     requirement: {
       contract:
-        'We need the data that goes with a contract to conclude it and to carry it out. You are not obliged to give it, but without it we cannot provide the service to you.',
-      law: 'If we ask you for data because the law requires us to, you are obliged to give it. Without it we usually cannot provide the service to you.',
+        'We need the data that goes with a contract to enter into that contract and to perform it. You are not obliged to give it, but without it we cannot provide the service to you.',
+      law: 'Where a legal obligation is named, that duty is ours. If the law requires you yourself to give data, we say so when we ask for it.',
       rest: 'You give us all other data only if you want to.',
     },
     parts: {
@@ -103,7 +103,7 @@ const words: StatementWords = {
   },
   prose: {
     // GDPR 13(1)(c) to (e), 13(2)(a) and 14(2)(f)
-    data: 'For this we use: {data}.',
+    data: 'For this we use {data}.',
     purpose: 'The purpose is: {purpose}.',
     bases: {
       one: 'The legal basis is: {bases}.',
@@ -125,10 +125,10 @@ const words: StatementWords = {
   marketing: {
     data: 'Data',
     bases: 'Legal basis',
-    retention: 'Kept for',
+    retention: 'How long',
     frequency: 'How often',
     optOut: 'Unsubscribing',
-    page: 'Page on which to unsubscribe',
+    page: 'Page for unsubscribing',
     maximum: {
       one: 'at most {count} time per {period}',
       other: 'at most {count} times per {period}',
@@ -143,12 +143,11 @@ const words: StatementWords = {
       block: 'by blocking us',
     },
     // GDPR 21(2) and (3)
-    always:
-      'You can unsubscribe at any time, free of charge. We will then send you no more messages.',
+    always: 'You can unsubscribe at any time, free of charge. We then stop sending you messages.',
   },
   recipients: {
     title: 'Suppliers and other recipients',
-    text: 'These parties receive data when you use the product or service named with them.',
+    text: 'These parties receive data when you use the product or service next to their name.',
     subject: 'Product or service',
     country: 'Country',
     roles: {
@@ -164,11 +163,11 @@ const words: StatementWords = {
     gdprRoles: {
       processor: 'processor',
       'sub-processor': 'sub-processor',
-      controller: 'controller in its own right',
+      controller: 'controller itself',
       'joint-controller': 'joint controller with us',
     },
     // GDPR 13(1)(f), 45, 46(2)(c), 47 and 49
-    safeguard: 'Safeguard outside the EEA',
+    safeguard: 'Safeguard for the transfer',
     safeguards: {
       'adequacy-decision': 'adequacy decision of the European Commission',
       'data-privacy-framework': 'EU-US Data Privacy Framework',

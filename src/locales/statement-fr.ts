@@ -6,10 +6,10 @@ const words: StatementWords = {
   responsibility: {
     // GDPR 4(7), 4(8) and 28(3)(a) and (e)
     customer:
-      'Si vous lisez ci-dessous « {customer} », c’est le client qui décide pourquoi et comment les données sont utilisées. Le client est celui qui a recours à nos services : vous-même ou, par exemple, l’entreprise où vous travaillez. Nous sommes alors sous-traitant : nous utilisons les données uniquement sur instruction du client. Vous n’êtes pas vous-même le client et vous souhaitez exercer un droit ? Adressez-vous au client. Si votre demande nous parvient, nous aidons le client à vous répondre.',
+      'Si le responsable indiqué est « {customer} », c’est le client qui décide pourquoi et comment les données sont utilisées. Le client est celui qui a recours à nos services : vous-même ou, par exemple, l’entreprise où vous travaillez. Nous sommes alors sous-traitant : nous utilisons les données uniquement sur instruction du client. Vous n’êtes pas vous-même le client et vous souhaitez exercer un droit ? Adressez-vous au client. Si votre demande nous parvient, nous aidons le client à vous répondre.',
     // GDPR 26(1) to (3)
     joint:
-      'Si vous lisez ci-dessous « {joint} », le client décide avec nous pourquoi et comment les données sont utilisées. Vous pouvez exercer vos droits auprès de nous et auprès du client. Vous pouvez nous demander les grandes lignes de notre accord.',
+      'Si le responsable indiqué est « {joint} », le client décide avec nous pourquoi et comment les données sont utilisées. Vous pouvez exercer vos droits auprès de nous et auprès du client. Vous pouvez nous demander les grandes lignes de notre accord.',
   },
   processing: {
     caption: 'Données traitées : {title}',
@@ -50,7 +50,7 @@ const words: StatementWords = {
       },
       // GDPR 13(1)(e)
       recipients: { label: 'Destinataires', explanation: 'À qui nous communiquons les données.' },
-      note: { label: 'Remarque', explanation: 'Ce que vous devez savoir d’autre.' },
+      note: { label: 'Remarque', explanation: 'Ce qu’il faut savoir en plus.' },
     },
     until: {
       'end-of-service': 'tant que vous utilisez le service',
@@ -92,7 +92,7 @@ const words: StatementWords = {
     requirement: {
       contract:
         'Les données liées à un contrat nous sont nécessaires pour le conclure et l’exécuter. Rien ne vous oblige à nous les communiquer, mais sans elles, nous ne pouvons pas vous fournir le service.',
-      law: 'Si nous vous demandons des données parce que la loi nous y oblige, vous êtes dans l’obligation de nous les communiquer. Sans elles, nous ne pouvons généralement pas vous fournir le service.',
+      law: 'Lorsqu’une obligation légale est indiquée, cette obligation est la nôtre. Si la loi vous oblige vous-même à communiquer des données, nous vous le disons en vous les demandant.',
       rest: 'Toutes les autres données, vous ne nous les communiquez que si vous le souhaitez.',
     },
     parts: {
@@ -112,8 +112,8 @@ const words: StatementWords = {
     data: 'Nous utilisons pour cela : {data}.',
     purpose: 'La finalité est la suivante : {purpose}.',
     bases: {
-      one: 'La base légale est : {bases}.',
-      other: 'Les bases légales sont : {bases}.',
+      one: 'La base légale est la suivante : {bases}.',
+      other: 'Les bases légales sont les suivantes : {bases}.',
     },
     interest: 'L’intérêt légitime est le suivant : {interest}',
     retention: {
@@ -174,14 +174,14 @@ const words: StatementWords = {
       'joint-controller': 'responsable du traitement conjointement avec nous',
     },
     // GDPR 13(1)(f), 45, 46(2)(c), 47 and 49
-    safeguard: 'Garantie hors de l’EEE',
+    safeguard: 'Garantie pour le transfert',
     safeguards: {
       'adequacy-decision': 'décision d’adéquation de la Commission européenne',
       'data-privacy-framework':
         'cadre de protection des données UE–États-Unis (Data Privacy Framework)',
       'standard-contractual-clauses': 'clauses contractuelles types de la Commission européenne',
       'binding-corporate-rules': 'règles d’entreprise contraignantes',
-      derogation: 'dérogation de l’article 49 du RGPD',
+      derogation: 'dérogation prévue à l’article 49 du RGPD',
     },
     authorities: 'Police, justice et autres autorités',
   },

@@ -6,10 +6,10 @@ const words: StatementWords = {
   responsibility: {
     // AVG 4(7), 4(8) and 28(3)(a) and (e)
     customer:
-      'Staat er ‘{customer}’, dan bepaalt de klant waarom en hoe de gegevens worden gebruikt. De klant is wie de dienst bij ons afneemt: jijzelf, of bijvoorbeeld het bedrijf waar je werkt. Wij zijn dan verwerker: wij gebruiken de gegevens alleen in opdracht van de klant. Ben je niet zelf de klant en wil je een recht gebruiken? Vraag het dan aan de klant. Komt je vraag bij ons, dan helpen wij de klant om je te antwoorden.',
+      'Staat er ‘{customer}’ als verantwoordelijke, dan bepaalt de klant waarom en hoe de gegevens worden gebruikt. De klant is wie de dienst bij ons afneemt: jijzelf, of bijvoorbeeld het bedrijf waar je werkt. Wij zijn dan verwerker: wij gebruiken de gegevens alleen in opdracht van de klant. Ben je niet zelf de klant en wil je een recht gebruiken? Vraag het dan aan de klant. Komt je vraag bij ons, dan helpen wij de klant om je te antwoorden.',
     // AVG 26(1) to (3)
     joint:
-      'Staat er ‘{joint}’, dan bepaalt de klant samen met ons waarom en hoe de gegevens worden gebruikt. Je kunt je rechten bij ons en bij de klant gebruiken. De hoofdlijnen van onze afspraken kun je bij ons opvragen.',
+      'Staat er ‘{joint}’ als verantwoordelijke, dan bepaalt de klant samen met ons waarom en hoe de gegevens worden gebruikt. Je kunt je rechten bij ons en bij de klant gebruiken. De hoofdlijnen van onze afspraken kun je bij ons opvragen.',
   },
   processing: {
     caption: 'Verwerkte gegevens: {title}',
@@ -90,7 +90,7 @@ const words: StatementWords = {
     requirement: {
       contract:
         'Gegevens die bij een overeenkomst horen, hebben wij nodig om die te sluiten en uit te voeren. Je bent niet verplicht ze te geven, maar zonder die gegevens kunnen wij je de dienst niet leveren.',
-      law: 'Vragen wij je om gegevens omdat de wet dat van ons eist, dan ben je verplicht ze te geven. Zonder die gegevens kunnen wij je de dienst meestal niet leveren.',
+      law: 'Staat er een wettelijke verplichting bij, dan is dat een plicht van ons. Verplicht de wet jou om zelf gegevens te geven, dan zeggen wij dat erbij als wij erom vragen.',
       rest: 'Alle andere gegevens geef je alleen als je dat wilt.',
     },
     parts: {
@@ -107,7 +107,7 @@ const words: StatementWords = {
   },
   prose: {
     // AVG 13(1)(c) to (e), 13(2)(a) and 14(2)(f)
-    data: 'Hiervoor gebruiken wij: {data}.',
+    data: 'Hiervoor gebruiken wij {data}.',
     purpose: 'Het doel is: {purpose}.',
     bases: {
       one: 'De wettelijke grondslag is: {bases}.',
@@ -122,7 +122,7 @@ const words: StatementWords = {
       duration: 'Voor {who} bewaren wij de gegevens {duration}.',
       until: 'Voor {who} bewaren wij de gegevens {period}.',
     },
-    responsible: 'Hiervoor is verantwoordelijk: {responsible}.',
+    responsible: 'Verantwoordelijk hiervoor: {responsible}.',
     source: 'Wij krijgen deze gegevens van {source}.',
     recipients: 'Wij delen ze met {recipients}.',
   },
@@ -171,13 +171,13 @@ const words: StatementWords = {
       'joint-controller': 'samen met ons verantwoordelijk',
     },
     // AVG 13(1)(f), 45, 46(2)(c), 47 and 49
-    safeguard: 'Waarborg buiten de EER',
+    safeguard: 'Waarborg bij doorgifte',
     safeguards: {
       'adequacy-decision': 'adequaatheidsbesluit van de Europese Commissie',
       'data-privacy-framework': 'EU-VS-kader voor gegevensbescherming (Data Privacy Framework)',
       'standard-contractual-clauses': 'standaardcontractbepalingen van de Europese Commissie',
       'binding-corporate-rules': 'bindende bedrijfsvoorschriften',
-      derogation: 'uitzondering van artikel 49 AVG',
+      derogation: 'uitzondering volgens artikel 49 AVG',
     },
     authorities: 'Politie, justitie en andere overheden',
   },

@@ -45,7 +45,7 @@ const words: Words = {
     provider: 'Anbieter',
     hosts: 'Stellt eine Verbindung her zu',
     recipients: 'Weitere Empfänger',
-    transfer: 'Übermittlung in Länder außerhalb des EWR',
+    transfer: 'Übermittlung in Länder außerhalb des Europäischen Wirtschaftsraums',
     duration: 'Speicherdauer',
     storesNothing: 'Speichert nichts auf Ihrem Gerät.',
     colon: ': ',

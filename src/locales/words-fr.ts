@@ -45,7 +45,7 @@ const words: Words = {
     provider: 'Fournisseur',
     hosts: 'Se connecte à',
     recipients: 'Autres destinataires',
-    transfer: 'Transfert hors de l’EEE',
+    transfer: 'Transfert hors de l’Espace économique européen',
     duration: 'Durée de conservation',
     storesNothing: 'N’enregistre rien sur votre appareil.',
     colon: ' : ',

@@ -5,11 +5,11 @@ const words: Words = {
   purposes: {
     functional: {
       name: 'Functioneel',
-      description: 'Nodig om de website te laten werken en om te onthouden wat je hebt ingesteld.',
+      description: 'Nodig om de website te laten werken en je instellingen te onthouden.',
     },
     security: {
       name: 'Beveiliging',
-      description: 'Houdt misbruik van de website tegen, zoals spam via formulieren.',
+      description: 'Houdt misbruik tegen, zoals spam via formulieren.',
     },
     statistical: {
       name: 'Statistieken',
@@ -43,9 +43,9 @@ const words: Words = {
     provider: 'Aanbieder',
     hosts: 'Maakt verbinding met',
     recipients: 'Andere ontvangers',
-    transfer: 'Doorgifte buiten de EER',
+    transfer: 'Doorgifte buiten de Europese Economische Ruimte',
     duration: 'Bewaartermijn',
-    storesNothing: 'Slaat niets op je apparaat op.',
+    storesNothing: 'Bewaart niets op je apparaat.',
     colon: ': ',
   },
   duration: { session: 'tot je de browser sluit', persistent: 'tot je het zelf wist' },
@@ -54,7 +54,7 @@ const words: Words = {
     description:
       'Onthoudt welke keuze je over cookies hebt gemaakt. Deze cookie bevat geen kenmerk waaraan je te herkennen bent.',
     reason: 'Onthoudt je keuze over cookies.',
-    leftReason: 'Onthoudt binnen dit tabblad wat na je keuze nog gewist moet worden.',
+    leftReason: 'Onthoudt in dit tabblad wat na je keuze nog gewist moet worden.',
   },
 };
 

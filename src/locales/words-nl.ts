@@ -5,11 +5,11 @@ const words: Words = {
   purposes: {
     functional: {
       name: 'Functioneel',
-      description: 'Nodig om de website te laten werken en om te onthouden wat u hebt ingesteld.',
+      description: 'Nodig om de website te laten werken en uw instellingen te onthouden.',
     },
     security: {
       name: 'Beveiliging',
-      description: 'Houdt misbruik van de website tegen, zoals spam via formulieren.',
+      description: 'Houdt misbruik tegen, zoals spam via formulieren.',
     },
     statistical: {
       name: 'Statistieken',
@@ -43,9 +43,9 @@ const words: Words = {
     provider: 'Aanbieder',
     hosts: 'Maakt verbinding met',
     recipients: 'Andere ontvangers',
-    transfer: 'Doorgifte buiten de EER',
+    transfer: 'Doorgifte buiten de Europese Economische Ruimte',
     duration: 'Bewaartermijn',
-    storesNothing: 'Slaat niets op uw apparaat op.',
+    storesNothing: 'Bewaart niets op uw apparaat.',
     colon: ': ',
   },
   duration: { session: 'tot u de browser sluit', persistent: 'tot u het zelf wist' },
@@ -54,7 +54,7 @@ const words: Words = {
     description:
       'Onthoudt welke keuze u over cookies hebt gemaakt. Deze cookie bevat geen kenmerk waaraan u te herkennen bent.',
     reason: 'Onthoudt uw keuze over cookies.',
-    leftReason: 'Onthoudt binnen dit tabblad wat na uw keuze nog gewist moet worden.',
+    leftReason: 'Onthoudt in dit tabblad wat na uw keuze nog gewist moet worden.',
   },
 };
 

@@ -48,14 +48,14 @@ describe('processing as prose', () => {
     assert.deepEqual(more, []);
     assert.equal(
       composed,
-      'Hiervoor gebruiken wij: naam en adres. Het doel is: het leveren van de dienst. De wettelijke grondslag is: uitvoering van een overeenkomst. Wij bewaren de gegevens tot uw account is opgeheven, en daarna nog 7\u00a0jaar, omdat de wet dat voorschrijft (de belastingwet).',
+      'Hiervoor gebruiken wij naam en adres. Het doel is: het leveren van de dienst. De wettelijke grondslag is: uitvoering van een overeenkomst. Wij bewaren de gegevens tot uw account is opgeheven, en daarna nog 7\u00a0jaar, omdat de wet dat voorschrijft (de belastingwet).',
     );
   });
 
   it('tells everything that a table would', () => {
     const [composed = ''] = textsOf(find(noticeOf(prose([question])), 'processing-all-1'));
     for (const part of [
-      /Hiervoor gebruiken wij: e-mailadres\./,
+      /Hiervoor gebruiken wij e-mailadres\./,
       /zijn: wettelijke verplichting \(artikel 1\) en gerechtvaardigd belang\./,
       /belang is: Wij trainen onze medewerkers\./,
       /Voor klanten bewaren wij de gegevens 7\u00a0jaar\./,

@@ -98,7 +98,10 @@ describe('what holds for all processing', () => {
         .map(([, text]) => text)
         .join();
     assert.match(bases('contract'), /^Gegevens die bij een overeenkomst horen/);
-    assert.match(bases('legal-obligation'), /^Vragen wij u om gegevens omdat de wet/);
+    assert.match(
+      bases('legal-obligation'),
+      /^Staat er een wettelijke verplichting bij, dan is dat een plicht van ons/,
+    );
     assert.match(bases('contract', 'consent'), /alleen als u dat wilt\.$/);
     assert.doesNotMatch(bases('contract', 'consent', 'public-task'), /alleen als u dat wilt/);
     assert.equal(bases('consent'), '');
