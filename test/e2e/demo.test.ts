@@ -513,7 +513,7 @@ describe('the contact form', () => {
     play(async ({ site, visitor }) => {
       const tab = await press(visitor, '/en/contact.html', [
         'Name',
-        'E-mail address',
+        'Email address',
         'Your question',
         'Send',
         'May we use Google reCAPTCHA for this form?',

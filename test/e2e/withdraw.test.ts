@@ -640,7 +640,7 @@ describe('the visitor', () => {
 
   const sentences = {
     nl: 'Van uw apparaat is verwijderd: own en kept. Mogelijk staat er nog iets op uw apparaat dat alleen uw browser kan verwijderen: Meetbedrijf B.V. (theirs). Dat doet u in de instellingen van uw browser, onder privacy of cookies.',
-    en: 'Removed from your device: own and kept. There may still be something on your device that only your browser can remove: Meetbedrijf B.V. (theirs). You do that in the settings of your browser, under privacy or cookies.',
+    en: 'Removed from your device: own and kept. There may still be something on your device that only your browser can remove: Meetbedrijf B.V. (theirs). You can do that in the settings of your browser, under privacy or cookies.',
   };
   for (const lang of ['nl', 'en'] as const) {
     it(
