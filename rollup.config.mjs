@@ -10,6 +10,7 @@ import typescript from '@rollup/plugin-typescript';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import * as terser from 'terser';
+import { smallLit } from './src/elements/small-lit.plugin.mjs';
 import { presets } from './src/services/presets.plugin.mjs';
 import { localeNames, readPresets } from './src/services/read-presets.mjs';
 
@@ -272,6 +273,7 @@ const chunks = (input, { manualChunks, mangle } = {}) => ({
     loadBeside,
     sourceMaps,
     packages(),
+    smallLit,
     compactTemplates,
     minify(true, mangle),
     trimmed,

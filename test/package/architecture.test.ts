@@ -145,6 +145,22 @@ describe('architecture', () => {
     assert.deepEqual(heavy, []);
   });
 
+  it('has no template that needs what the drop-in files leave out of Lit', () => {
+    const templates = modules
+      .filter((file) => file.startsWith('elements/'))
+      .flatMap((file) => [
+        ...readFileSync(src + file, 'utf8').matchAll(/html`[^]*?`/g),
+        ...readFileSync(src + file, 'utf8').matchAll(/from 'lit(?!\/html\.js').*/g),
+      ])
+      .map(([text]) => text);
+    assert.ok(templates.length > 10);
+    for (const text of templates)
+      assert.doesNotMatch(
+        text,
+        /<!--|<(script|style|textarea|title|svg|math)\b|<[\w-]+\s+\$\{|from 'lit/,
+      );
+  });
+
   it('has no file that comes back to itself', () => {
     assert.deepEqual(cycles(['value']), []);
   });

@@ -1,0 +1,37 @@
+/**
+ * Leaves out of Lit’s templates, in the drop-in files, what nobody writes here: directives, SVG and MathML, comments, raw
+ * text and bindings of whole elements. Whoever needs one of them strikes it from this list. The names are those of the
+ * minified file; a version of Lit that has others stops the build.
+ */
+import MagicString from 'magic-string';
+
+const left = [
+  ['directives', /function M\(t,i,s=t,e\)\{.*?h,e\)\),i\}(?=class R)/, 'function M(t,i){return i}'],
+  ['their disconnection', /this\._\$AP\?\.\(!1,!0,s\)/, ''],
+  ['their connection', /setConnected\(t\)\{.*?\}(?=\}class H)/, ''],
+  ['what they ask of a parent', /get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=u\(t\))/, ''],
+  ['foreign tags', /2===i\?"<svg>":3===i\?"<math>":""/, '""'],
+  ['their ends', /\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
+  ['their content', /,2===i\|\|3===i\)\{const t=.*?\}(?=for\()/, ');'],
+  ['raw text', /if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8)/, ''],
+  ['its start', /y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),/, ''],
+  ['comments', /"!--"===u\[1\]\?c=_:void 0!==u\[1\]\?c=m:/, ''],
+  ['their ends', /c===_\|\|c===m\?c=v:/, ''],
+  ['bindings in them', /else\{let t=-1;.*?\}(?=l\+\+)/, ''],
+  ['bindings of elements', /else t\.startsWith\(o\)&&\(.*?\);/, ''],
+  ['their parts', /6===r\.type&&\(i=new Z\(h,this,t\)\)/, '0'],
+  ['the mark that Lit is here', /B=t\.litHtmlPolyfillSupport;.*?\.push\("[\d.]+"\);const /, ''],
+];
+
+export const smallLit = {
+  name: 'small-lit',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const small = new MagicString(code);
+    for (const [what, text, instead] of left) {
+      if (!text.test(code)) this.error(`${id} does not hold ${what} as it did`);
+      small.replace(text, () => instead);
+    }
+    return { code: small.toString(), map: small.generateMap({ hires: true }) };
+  },
+};
