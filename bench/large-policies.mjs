@@ -7,6 +7,7 @@ const item = (i) => ({
   duration: `P${(i % 12) + 1}M`,
   reason: `Onthoudt keuze ${i} van de bezoeker en waar die vandaan komt.`,
 });
+/** An activity: one kind of data, and what is done with it. */
 const row = (i) => ({
   data: `gegevens van soort ${i}`,
   purpose: 'het leveren van de dienst',
@@ -14,20 +15,24 @@ const row = (i) => ({
   responsible: 'controller',
   bases: [{ basis: 'contract' }],
 });
-const groups = times(100, (i) => ({
+const group = (i, activities) => ({
   id: `group-${i}`,
   title: `Dienst ${i}`,
   introduction: 'Een *inleiding* met een [link](https://b.example/).',
-  rows: times(10, row),
-}));
+  rows: times(activities, row),
+});
 const shop = { id: 'shop', name: 'Winkel', purpose: 'functional', items: times(1000, item) };
 const base = { controller, languages: ['nl'], services: [] };
+const hundred = times(20, (i) => group(i, 5));
+const thousand = times(100, (i) => group(i, 10));
+const processing = (form, groups) => ({ ...base, statement: { processing: { form, groups } } });
 
 export const largePolicies = {
   'a thousand items': { ...base, services: [shop] },
-  'a hundred activities': { ...base, statement: { processing: { groups } } },
-  'a hundred activities in one table': {
-    ...base,
-    statement: { processing: { form: 'table', groups } },
-  },
+  'a hundred activities in tables': processing('tables', hundred),
+  'a hundred activities in one table': processing('table', hundred),
+  'a hundred activities in prose': processing('prose', hundred),
+  'a thousand activities in tables': processing('tables', thousand),
+  'a thousand activities in one table': processing('table', thousand),
+  'a thousand activities in prose': processing('prose', thousand),
 };

@@ -27,26 +27,30 @@ async function draw(manifest: unknown, content: string) {
   return { element, first };
 }
 
+/** Rows of tables, or the paragraphs that say the same. */
+const partsOf = (notice: Element): number => notice.querySelectorAll('tbody tr, section p').length;
+
 // How long the tasks are is measured by `npm run bench`.
 describe('a large policy', () => {
   beforeEach(freshPage);
 
-  for (const [what, manifest] of Object.entries(largePolicies)) {
+  const thousands = Object.entries(largePolicies).filter(([what]) => what.includes('thousand'));
+  for (const [what, manifest] of thousands) {
     for (const width of [320, 1280]) {
       it(`with ${what} shows its first section in the first task and the rest after it: ${String(width)} px`, async () => {
         await setViewport({ width, height: 800 });
         const { element, first } = await draw(manifest, '');
-        expect(element.querySelectorAll('tbody tr').length).to.be.at.least(1000);
+        expect(partsOf(element)).to.be.at.least(1000);
         expect(first!.querySelector('h1')).to.exist;
         expect(first!.querySelector('nav')).to.exist;
         expect(first!.querySelector('#privacy-introduction dl')).to.exist;
-        expect(first!.querySelectorAll('tbody tr').length).to.be.below(1000);
+        expect(partsOf(first!)).to.be.below(1000);
       }).timeout(30_000);
 
       it(`with ${what} takes the place of other content whole: ${String(width)} px`, async () => {
         await setViewport({ width, height: 800 });
         const { element, first } = await draw(manifest, '<p>Call us.</p>');
-        expect(first!.querySelectorAll('tbody tr').length).to.be.at.least(1000);
+        expect(partsOf(first!)).to.be.at.least(1000);
         expect(element.textContent).not.to.include('Call us.');
       }).timeout(30_000);
     }
