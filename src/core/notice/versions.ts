@@ -27,7 +27,7 @@ function versions(
     [[{ text: version }]],
     [[{ text: format.date(date), date }]],
     [state(change, context)],
-    ...(isRemarked ? [[state(remark, context)]] : []),
+    ...(isRemarked ? [remark === undefined ? [] : [state(remark, context)]] : []),
   ]);
   const { caption, version, date, change, remark } = words.versions;
   const columns = [version, date, change, ...(isRemarked ? [remark] : [])];
