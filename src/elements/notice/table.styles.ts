@@ -57,7 +57,10 @@ const blocks = `
   }
 `;
 
-/** Tables, and what becomes of them where there is no room. */
+/**
+ * Tables, and what becomes of them where there is no room. Paper holds more than a screen of its width; a frame would stay
+ * open at the foot of a page.
+ */
 export const tables = `
   .helder-notice {
     & table {
@@ -115,12 +118,12 @@ export const tables = `
     }
   }
 
-  @container helder (inline-size < 40rem) {
-    .helder-notice .helder-table {
-      ${blocks}
-    }
-  }
   @media screen {
+    @container helder (inline-size < 40rem) {
+      .helder-notice .helder-table {
+        ${blocks}
+      }
+    }
     @container helder (inline-size < 52rem) {
       .helder-notice .helder-wide {
         ${blocks}
@@ -128,8 +131,17 @@ export const tables = `
     }
   }
   @media print {
+    .helder-notice table {
+      border-width: 1px 0;
+      border-radius: 0;
+    }
     .helder-notice .helder-wide {
-      font-size: 0.75em;
+      font-size: 0.8125em;
+    }
+    @container helder (inline-size < 32rem) {
+      .helder-notice .helder-table {
+        ${blocks}
+      }
     }
   }
   @container helder (inline-size < 62rem) {
