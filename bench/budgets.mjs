@@ -51,13 +51,13 @@ export const budgets = [
   {
     // Personal data by activity, recipients, own sections, footnotes, and placeholders in all of it.
     name: 'what a full statement adds',
-    limit: 9.8,
+    limit: 10,
     files: ['statement.js', 'statement-nl.js', 'filled.js'],
     after: [...firstVisit, 'resolve.js', 'notice.js'],
   },
   {
     name: 'a policy that was rendered beforehand',
-    limit: 4.1,
+    limit: 4.2,
     files: ['policy.js'],
     after: [...firstVisit, 'resolve.js'],
   },

@@ -64,7 +64,12 @@ export async function markNotice(
     head,
     structuredData: head ? describe?.(notice) : undefined,
     markdown: markMarkdown,
-    footnotes: stated?.makeFootnotes(notice.footnotes, stated.words.footnotes, prefix),
+    // Two parts of one policy may stand on one page.
+    footnotes: stated?.makeFootnotes(
+      notice.footnotes,
+      stated.words.footnotes,
+      prefix + (sections?.[0] ? `${sections[0]}-` : ''),
+    ),
   });
   return { notice, markup };
 }

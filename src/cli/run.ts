@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { version } from 'helder:version';
 import type { Finding } from '../core/finding.js';
 import type { Report } from '../core/markup/context.js';
+import { referring } from '../core/needs.js';
 import { layOut } from '../core/report/lay-out.js';
 import { HELP, readArguments, type RenderOptions } from './arguments.js';
 import { findingsOf, severityOf, tell, unknownOf, wholeOf } from './findings.js';
@@ -54,7 +55,7 @@ async function renderManifest(options: RenderOptions, io: IO): Promise<ExitCode>
   let html: string | undefined;
   try {
     const source = await readPolicy(manifest, options.lang, report);
-    const shown = options.declaration ? undefined : statement;
+    const shown = options.declaration && !referring(manifest) ? undefined : statement;
     html = await render({ ...source, manifest, statement: shown }, options, report);
   } catch (error) {
     // The manifest may have said already why.

@@ -7,17 +7,18 @@ import { pointer } from './report/pointer.js';
  * placeholder has no value is left out: no reader ever sees one.
  */
 
-const NAME = '[a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9-]+)*';
+/** Also what is none, so that it is told: capitals, blanks, underscores. */
+const NAME = '\\s*[A-Za-z][\\w.-]*\\s*';
 const PLACEHOLDER = new RegExp(`\\{(${NAME})\\}`, 'g');
 
 /** What is read as a whole, in this order: an escape, code, a footnote, a link, an address, a placeholder. */
 const TOKEN = new RegExp(
   [
     '\\\\[^]',
-    '(?<code>(?<ticks>`+)[^`](?:[^]*?[^`])?\\k<ticks>(?!`))',
+    '(?<code>(?<ticks>`+)[^`](?:[^]{0,999}?[^`])?\\k<ticks>(?!`))',
     '\\[\\^(?<note>[a-z][a-z0-9-]*)\\]',
-    '\\[(?<text>[^\\]]*)\\]\\((?<address>[^)]*)\\)',
-    '<(?<bare>[^<>\\s]*)>',
+    '\\[(?<text>[^\\]]{0,999})\\]\\((?<address>[^)]{0,2999})\\)',
+    '<(?<bare>[^<>\\s]{0,2999})>',
     `\\{(?<name>${NAME})\\}`,
   ].join('|'),
   'g',
@@ -26,9 +27,15 @@ const TOKEN = new RegExp(
 /** Up to a mark that may end a sentence: not where what follows goes on in lower case, “B.V. en”. */
 const SENTENCE = /[^]+?(?:[.!?…]['"’”)\]*_]*(?=\s+[^\p{Ll}\s])|$)\s*/gu;
 
-/** What ends in an initial, a number or an abbreviation goes on with a name or a noun. */
+/** What ends in an initial or an abbreviation goes on with a name or a noun. */
 const UNENDED =
-  /(?:^|[\s(])(?:[A-Zzdh]|\d\d?|[DdMm]rs?|[Dd]hr|Mevr|mevr|[Pp]rof|[Ii]ng|[Ii]r|St|[Aa]rt|Abs|[Nn]r|[Tt]el|ca|bijv|evt|Me|Mme)\.\s+$/;
+  /(?:^|[\s(])(?:[A-Zzdh]|[DdMm]rs?|[Dd]hr|Mevr|mevr|[Pp]rof|[Ii]ng|[Ii]r|St|[Aa]rt|Abs|[Nn]r|[Tt]el|ca|bijv|evt|Me|Mme)\.\s+$/;
+
+/** In German a number with a stop is an ordinal: “am 1. Januar”. */
+const ORDINAL = /\s\d\d?\.\s+$/;
+
+/** An address that links elsewhere refer to: `[name]: https://…`. */
+const DEFINITION = /^\s{0,3}\[[^\]^]+\]:\s/;
 
 /** What comes before the first word of a block. */
 const MARKER = /^\s*(?:(?:[-*+]|\d+[.)]|#{1,6}|>)\s+)*/;
@@ -87,11 +94,24 @@ function fillSentences(text: string, job: Job): string | undefined {
   const sentences: string[] = [];
   for (const piece of text.match(SENTENCE) ?? []) {
     const last = sentences.at(-1);
-    if (last !== undefined && UNENDED.test(last)) sentences.push((sentences.pop() ?? '') + piece);
+    if (last !== undefined && goesOn(last, job)) sentences.push((sentences.pop() ?? '') + piece);
     else sentences.push(piece);
   }
   const filled = sentences.flatMap((sentence) => fillSentence(sentence, job) ?? []);
   return filled.length ? filled.join('').trimEnd() : undefined;
+}
+
+/** Whether what seems to end does not: after an abbreviation, and inside a link or between marks of emphasis. */
+function goesOn(text: string, job: Job): boolean {
+  if (UNENDED.test(text) || (job.lang.startsWith('de') && ORDINAL.test(text))) return true;
+  if (!isMarkdown(job)) return false;
+  const plain = text.replace(/\\[^]|`[^`]*`/g, '');
+  const count = (mark: RegExp): number => plain.match(mark)?.length ?? 0;
+  return (
+    count(/\[/g) > count(/\]/g) ||
+    count(/\]\([^)]*$/g) > 0 ||
+    [/\*\*/g, /(?:^|[^*])\*(?!\*)/g, /\b_|_\b/g].some((mark) => count(mark) % 2)
+  );
 }
 
 /** Undefined where a placeholder has no value. */
@@ -99,8 +119,10 @@ function fillSentence(sentence: string, job: Job): string | undefined {
   const missing: string[] = [];
   const { lang } = job;
   const markdown = isMarkdown(job);
+  const isDefinition = markdown && DEFINITION.test(sentence);
   const put = (text: string, write: (value: Value) => string): string =>
-    text.replace(PLACEHOLDER, (_, name: string) => {
+    text.replace(PLACEHOLDER, (_, written: string) => {
+      const name = written.trim();
       const value = valueOf(name, lang, job);
       if (value && value !== 'unknown') return write(value);
       job.report(value ? 'unknown-placeholder' : 'unfilled-placeholder', '', `{${name}}`);
@@ -111,6 +133,7 @@ function fillSentence(sentence: string, job: Job): string | undefined {
     const { code, note, text, address, bare } = groups;
     if (token.startsWith('\\')) return !markdown && token === '\\{' ? '{' : token;
     if (note !== undefined) return refer(note, job);
+    if (isDefinition) return put(token, inAddress);
     if (!markdown) return put(token, ({ text: said }) => clean(said));
     if (code !== undefined) return token;
     if (bare !== undefined) return `<${put(bare, inAddress)}>`;

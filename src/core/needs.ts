@@ -13,19 +13,29 @@ export function needsOf(
   { manifest, statement }: { readonly manifest: unknown; readonly statement: unknown },
   language: Language,
 ): readonly Need[] {
-  const { services } = objectOf(manifest);
-  const listed: readonly unknown[] = Array.isArray(services) ? services : [];
-  const texts = textsIn([statement, listed.map((service) => objectOf(service)['note'])]);
+  const texts = [...textsIn(statement), ...notesOf(manifest)];
   const isFile = typeof statement === 'string';
   const some = (test: (text: string) => boolean): boolean => isFile || texts.some(test);
   const basics: readonly string[] = BASICS;
   const needs: Need[] = [];
-  // Footnotes are numbered in private-use characters: those go too.
-  if (some((text) => /[{\ue000\ue001]|\[\^/.test(text))) needs.push('filled');
+  if (some((text) => REFERENCE.test(text))) needs.push('filled');
   if (some((text) => !isPlain(text))) needs.push('markdown');
   if (isFile || Object.keys(objectOf(statement)).some((name) => !basics.includes(name)))
     needs.push('statement', `statement-${language}`);
   return needs;
+}
+
+/** Whether a note of a service, which a declaration shows too, may speak of what only the statement says. */
+export const referring = (manifest: unknown): boolean =>
+  notesOf(manifest).some((text) => REFERENCE.test(text));
+
+/** A placeholder, or a footnote; those are numbered in private-use characters, which go too. */
+const REFERENCE = /[{\ue000\ue001]|\[\^/;
+
+function notesOf(manifest: unknown): readonly string[] {
+  const { services } = objectOf(manifest);
+  const listed: readonly unknown[] = Array.isArray(services) ? services : [];
+  return textsIn(listed.map((service) => objectOf(service)['note']));
 }
 
 /** Every text below a value. */

@@ -4,7 +4,7 @@ import { type Format, makeFormat } from './make-format.js';
 import type { WebAddresses } from './manifest.js';
 import type { NoticeContext } from './notice/context.js';
 import { field, string } from './resolve/read.js';
-import { safeUrl } from './url.js';
+import { bareAddress, safeUrl } from './url.js';
 import { sectionTitle } from './section-title.js';
 import { pick } from './text.js';
 
@@ -27,7 +27,7 @@ const telephone = (number: string | undefined): Value | undefined =>
 function site(address: WebAddresses | undefined, lang: string): Value | undefined {
   if (address === undefined) return undefined;
   const url = pick(address, lang).text;
-  return { text: url.replace(/^https?:\/\/|\/$/g, ''), href: safeUrl(url) };
+  return { text: bareAddress(url), href: safeUrl(url) };
 }
 
 /** The value of a placeholder; `unknown` where there is no such placeholder, undefined where nothing fills it. */
@@ -98,7 +98,11 @@ const GROUPS: Readonly<Record<string, (context: Source, asked: Asked) => Values 
   },
   section: (context, { lang, path }) => {
     const [id = ''] = path;
-    const title = sectionTitle(id, lang, context);
+    const said = (name: string): string => {
+      const value = valueOf(name, lang, context);
+      return value && value !== 'unknown' ? value.text : '';
+    };
+    const title = sectionTitle(id, lang, context, said);
     return title === undefined ? undefined : { [id]: { text: title, href: `section:${id}` } };
   },
   count: countValues,

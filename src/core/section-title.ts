@@ -8,6 +8,7 @@ export function sectionTitle(
   id: string,
   lang: string,
   { policy, statement, words }: Omit<NoticeContext, 'fill'>,
+  valueOf: (placeholder: string) => string,
 ): string | undefined {
   const { processing, directMarketing = [], rights, sections = [] } = statement;
   const named = (prefix: string, key: string | undefined, title: Text): [string, Text] => [
@@ -26,18 +27,32 @@ export function sectionTitle(
     ),
     ...(processing?.groups ?? []).map((group) => named('processing', group.id, group.title)),
     ...directMarketing.map((kind) => named('direct-marketing', kind.id, kind.title)),
+    ...policy.purposes.map((purpose) => named('purpose', purpose.id, purpose.name)),
     ...policy.services.map((service) => named('service', service.id, service.name)),
+    ...(['services', 'transfers'] as const).map((part) =>
+      named('sharing', part, words.sharing[part]),
+    ),
     ...sections.flatMap((entry): [string, Text][] => {
-      if (typeof entry === 'string' || entry.title === undefined) return [];
-      return [[entry.section ?? entry.id ?? '', entry.title]];
+      if (typeof entry === 'string') return [];
+      const name = entry.section ?? entry.id ?? '';
+      const parts = (entry.sections ?? []).map((part, i) =>
+        named(name, part.id ?? String(i + 1), part.title),
+      );
+      return [
+        ...(entry.title === undefined ? [] : [[name, entry.title] as [string, Text]]),
+        ...parts,
+      ];
     }),
   ]);
   const title = titles.get(id);
-  // A title that is filled itself would go round in circles.
   return (
     title &&
     pick(title, lang)
-      .text.replace(/\{[^}]*\}/g, '')
+      .text.replace(/\[\^[^\]]*\]/g, '')
+      // One that names a section itself would go round in circles.
+      .replace(/\{\s*([\w.-]+)\s*\}/g, (_, name: string) =>
+        name.startsWith('section.') ? '' : valueOf(name),
+      )
       .trim()
   );
 }

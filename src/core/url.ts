@@ -8,3 +8,6 @@ export function safeUrl(url: string): string | undefined {
   const scheme = /^[^/?#]*?:/.exec(plain);
   return !plain || (scheme && !/^(https?:\/\/|mailto:|tel:)/i.test(plain)) ? undefined : url.trim();
 }
+
+/** An address as people write it. */
+export const bareAddress = (url: string): string => url.replace(/^https?:\/\/|(?!^)\/$/g, '');

@@ -190,7 +190,7 @@ describe('placeholders', () => {
       'Onze voorganger, dhr. J. Jansen, is te bereiken op',
       'Zie art. 15 AVG of bel',
       'Wij zitten aan de St. Jansstraat, tel.',
-      'Seit dem 1. Januar gilt, z. B. Montags,',
+      'Dat geldt, z. B. Maandags,',
     ])
       assert.equal(
         read(`Eerst. ${start} {controller.telephone}. Of schrijf.`, without),
@@ -199,19 +199,41 @@ describe('placeholders', () => {
     assert.equal(read('Vraag mr. Bos. Bel {controller.telephone}.', without), 'Vraag mr. Bos.');
   });
 
-  it('leave no row behind whose data nothing fills', () => {
+  it('leave the rest of a row whose data nothing fills, under a header that is not empty', () => {
     const row = (data: string): object => ({ data, responsible: 'controller', purpose: 'b' });
     for (const form of ['tables', 'table', 'prose']) {
       const rows = [row('naam'), row('{controller.telephone}')];
       const groups = [{ id: 'a', title: 'A', rows }];
-      const said = JSON.stringify(
-        find(
-          noticeOf(stating({ processing: { form, groups } })),
-          form === 'table' ? 'processing' : 'processing-a',
-        ).blocks(),
-      );
-      assert.equal(said.match(/"b"/gi)?.length, 1, form);
+      const blocks = find(
+        noticeOf(stating({ processing: { form, groups } })),
+        form === 'table' ? 'processing' : 'processing-a',
+      ).blocks();
+      assert.equal(JSON.stringify(blocks).match(/"b"/gi)?.length, 2, form);
+      if (form !== 'prose') assert.match(JSON.stringify(blocks), /"…"/);
     }
+  });
+
+  it('take whole links and whole emphasis along', () => {
+    const without = { controller: { ...controller, telephone: undefined } };
+    for (const around of [
+      '**vet. Bel {controller.telephone} nu** ja.',
+      '*schuin. Bel {controller.telephone}* ja.',
+      '[een link. Bel {controller.telephone}](https://x.example/) ja.',
+    ])
+      assert.equal(read(`Eerst. Wij zijn ${around} Of schrijf.`, without), 'Eerst. Of schrijf.');
+  });
+
+  it('stand for an address where other links refer to one', () => {
+    assert.equal(
+      filled('[mail][m]\n\n[m]: mailto:{controller.email}'),
+      '[mail][m]\n\n[m]: mailto:privacy@klaverhost.example',
+    );
+  });
+
+  it('are told, and never shown, however they are misspelt', () => {
+    for (const odd of ['{Controller.name}', '{controller_name}', '{service.my_service.name}'])
+      assert.equal(read(`Eerst. Dit is ${odd}. Of schrijf.`), 'Eerst. Of schrijf.');
+    assert.equal(read('Wij zijn { controller.name }'), 'Wij zijn Klaverhost B.V.');
   });
 
   it('are reported where they stand, once', () => {

@@ -16,8 +16,8 @@ export function markMarkdown(
   try {
     return markChildren(new Parser().parse(text), place, context, DEEPEST);
   } catch {
-    // It nests deeper than can be followed.
-    return [el('p', {}, text)];
+    // It nests deeper than can be followed: its words, without marks of footnotes and backslashes.
+    return [el('p', {}, text.replace(/\ue000[^\ue001]*\ue001|\\(?=[!-/:-@[-`{-~])/g, ''))];
   }
 }
 

@@ -10,6 +10,17 @@ export function markOwn(text: string, place: Place, context: MarkupContext): rea
   return read ? read(text, place, context) : [el('p', {}, text)];
 }
 
+const BLOCKS = ['ul', 'ol', 'pre', 'blockquote', 'hr', 'div', 'p'];
+
+/** What may hold these: a list or a quotation may not stand in a span. */
+export const boxOf = (contents: readonly Content[]): 'span' | 'div' =>
+  contents.some(
+    (content) =>
+      typeof content === 'object' && (BLOCKS.includes(content.tag) || /^h\d$/.test(content.tag)),
+  )
+    ? 'div'
+    : 'span';
+
 /** The same inside a line: of each paragraph its runs. */
 export function markRuns(run: Inline, context: MarkupContext): readonly Content[] {
   const runs = markOwn(run.text, { id: '', level: 6 }, context).flatMap((block, i) =>
@@ -17,5 +28,5 @@ export function markRuns(run: Inline, context: MarkupContext): readonly Content[
       ? [...(i ? [' '] : []), ...(block.children ?? [])]
       : [block],
   );
-  return run.lang === undefined ? runs : [el('span', langOf(run), ...runs)];
+  return run.lang === undefined ? runs : [el(boxOf(runs), langOf(run), ...runs)];
 }

@@ -41,7 +41,11 @@ export function markContents(sections: readonly Section[], context: MarkupContex
   );
 }
 
-/** Ids of these sections and all under them. */
+/** Ids that a link may lead to: of these sections, and of all in and under them. */
 export function idsOf(sections: readonly Section[]): readonly string[] {
-  return sections.flatMap(({ id, sections: children }) => [id, ...idsOf(children)]);
+  return sections.flatMap(({ id, anchors, sections: children }) => [
+    id,
+    ...anchors,
+    ...idsOf(children),
+  ]);
 }

@@ -2,6 +2,7 @@ import type { Cell, Inline, RowGroup, Table } from '../notice/tree.js';
 import type { MarkupContext } from './context.js';
 import { markInline, markLine } from './inline.js';
 import { el, type Content, type Markup, type Part } from './markup.js';
+import { boxOf } from './own-text.js';
 
 /** As many rows as are worked out at a time. */
 const SLICE = 20;
@@ -105,7 +106,10 @@ const markLabel = (column: Inline | undefined, context: MarkupContext): Content 
 
 function markLines(cell: Cell, context: MarkupContext): Content {
   const [first = [], ...more] = cell;
-  if (!more.length) return el('span', {}, ...markLine(first, context));
+  if (!more.length) {
+    const runs = markLine(first, context);
+    return el(boxOf(runs), {}, ...runs);
+  }
   const items = cell.map((line) => el('li', {}, ...markLine(line, context)));
   return el('ul', { class: 'helder-lines', role: 'list' }, ...items);
 }

@@ -2,7 +2,7 @@ import { telephoneUrl } from '../contact-url.js';
 import type { Text, WebAddresses } from '../manifest.js';
 import { htmlLang } from '../language.js';
 import { isSameLanguage, pick } from '../text.js';
-import { safeUrl } from '../url.js';
+import { bareAddress, safeUrl } from '../url.js';
 import type { NoticeContext, TextForm } from './context.js';
 import type { Block, Fact, Inline, Line } from './tree.js';
 
@@ -91,7 +91,7 @@ export const telephoneLink = (number: string): Inline => ({
 
 /** A web address as a link that reads well. */
 export const siteLink = (url: string, context: NoticeContext): Inline =>
-  link({ text: url.replace(/^https?:\/\/|\/$/g, '') }, url, context);
+  link({ text: bareAddress(url) }, url, context);
 
 /** Fills the `{name}` placeholders of a template with runs of text; one that has no value is left out. */
 export function compose(

@@ -2,7 +2,8 @@ import type { Statement } from '../manifest.js';
 import { SECTIONS, type SectionId } from '../section-ids.js';
 import type { ListedSection, Report } from './context.js';
 
-const nameOf = ({ section, id = '' }: ListedSection): string => section ?? id;
+/** Its id: of a built-in one, or the owner’s. */
+export const nameOf = ({ section, id = '' }: ListedSection): string => section ?? id;
 const builtIn = (name: string): SectionId | undefined => SECTIONS.find((id) => id === name);
 
 /** The sections of a policy in their order, each once: as they were asked for, else as the manifest lists them, else all. */

@@ -49,5 +49,6 @@ export function changedSection(
       ...markdown(text, context),
     ],
     [...(built?.sections ?? []), ...ownParts(id, sections, context)],
+    built?.anchors,
   );
 }

@@ -8,7 +8,8 @@ export const section = (
   title: string | Inline,
   blocks: Section['blocks'],
   sections: readonly Section[] = [],
-): Section => ({ id, title: inline(title), blocks, sections });
+  anchors: readonly string[] = [],
+): Section => ({ id, title: inline(title), blocks, sections, anchors });
 
 /** A table. */
 export const table = (

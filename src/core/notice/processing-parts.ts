@@ -20,7 +20,7 @@ export function processingParts(context: StatementContext): readonly Section[] {
     name: 'children' | 'sensitiveData',
     text: Text | undefined,
   ): readonly Section[] =>
-    text === undefined ? [] : [part(id, name, () => markdown(text, context))];
+    markdown(text, context).length ? [part(id, name, () => markdown(text, context))] : [];
   const required =
     requirement === undefined ? requirements(context) : markdown(requirement, context);
   const decisions = automatedDecisions && [

@@ -21,10 +21,6 @@ export function columnsOf(rows: readonly Row[]): readonly ColumnId[] {
   return COLUMNS.filter((column) => rows.some((row) => row.data && fills(row, column)));
 }
 
-/** A row is an activity if it says which data; what of that is left once it is filled counts. */
-export const saysData = (row: Row, context: StatementContext): boolean =>
-  state(row.data, context).length > 0;
-
 /** Header and explanation of a column. */
 export function columnWords(
   column: ColumnId | 'group',
@@ -38,15 +34,22 @@ export function columnWords(
   };
 }
 
-/** The table of one group. */
-export function groupTable({ title, rows }: IdentifiedGroup, context: StatementContext): Block {
+/** The table of one group; of one without an activity its texts. */
+export function groupTable(
+  { title, rows }: IdentifiedGroup,
+  context: StatementContext,
+): readonly Block[] {
   const columns = columnsOf(rows);
+  if (!columns.length)
+    return rows.map(({ heading }) => ({ type: 'text', line: state(heading, context) }));
   const { text, ...rest } = entitle(title, context);
-  return wordyTable(
-    { ...rest, text: fill(context.words.processing.caption, { title: text }) },
-    columns.map((column) => columnWords(column, context).label),
-    rowGroups(rows, columns, undefined, context),
-  );
+  return [
+    wordyTable(
+      { ...rest, text: fill(context.words.processing.caption, { title: text }) },
+      columns.map((column) => columnWords(column, context).label),
+      rowGroups(rows, columns, undefined, context),
+    ),
+  ];
 }
 
 /** One table of all groups, the title of each beside its rows. */
@@ -73,12 +76,15 @@ function rowGroups(
 ): readonly RowGroup[] {
   const groups: { header: GroupHeader | undefined; rows: (readonly Cell[])[] }[] = [];
   let isOpen = false;
+  // A group without an activity has no row that its title could stand beside.
+  if (beside && !rows.some(({ data }) => data))
+    groups.push({ header: { ...beside, place: 'across' }, rows: [] });
   for (const row of rows) {
     if (row.heading) {
       groups.push({ header: { line: state(row.heading, context), place: 'across' }, rows: [] });
       isOpen = beside === undefined;
     }
-    if (!saysData(row, context)) continue;
+    if (!row.data) continue;
     if (!isOpen) groups.push({ header: beside, rows: [] });
     isOpen = true;
     groups.at(-1)?.rows.push(columns.map((column) => cell(column, row, context)));
@@ -101,15 +107,21 @@ function linesOf(column: ColumnId, row: Row, context: StatementContext): Cell {
     case 'bases':
       return basesLines(row.bases, context);
     case 'data':
-      return [
-        state(row.title, context).map((run) => ({ ...run, strong: true })),
-        state(row.data, context),
-      ];
+      return dataLines(row, context);
     case 'note':
       return [markdownLine(row.text, context), state(row.note, context)];
     default:
       return [state(row[column], context)];
   }
+}
+
+/** The first cell speaks for its row, so it is never empty. */
+function dataLines({ title, data }: Row, context: StatementContext): Cell {
+  const lines = [
+    state(title, context).map((run) => ({ ...run, strong: true as const })),
+    state(data, context),
+  ];
+  return lines.some(({ length }) => length) ? lines : [[{ text: '…' }]];
 }
 
 /** Each legal basis, with what its owner says about it. */

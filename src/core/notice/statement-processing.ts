@@ -7,7 +7,6 @@ import {
   columnWords,
   groupTable,
   type IdentifiedGroup,
-  saysData,
   wholeTable,
 } from './processing-table.js';
 import { processingParts } from './processing-parts.js';
@@ -46,6 +45,7 @@ export function processingSection(context: StatementContext): Section | undefine
             ...(inOne ? [...introductions(groups, context), wholeTable(groups, context)] : []),
           ],
     [...sections, ...parts],
+    inOne ? groups.map(({ id }) => id) : [],
   );
 }
 
@@ -85,7 +85,7 @@ function introductions(
 function tableSection(group: IdentifiedGroup, context: StatementContext): Section {
   return section(group.id, entitle(group.title, context), () => [
     ...markdown(group.introduction, context),
-    groupTable(group, context),
+    ...groupTable(group, context),
   ]);
 }
 
@@ -118,6 +118,6 @@ function proseBlocks(row: Row, context: StatementContext): readonly Block[] {
   const heading = state(row.heading, context);
   return [
     ...(heading.length ? [{ type: 'text', line: heading } as const] : []),
-    ...(saysData(row, context) ? composeActivity(row, context) : []),
+    ...(row.data ? composeActivity(row, context) : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Service } from '../policy.js';
 import type { NoticeContext } from './context.js';
 import { providerLine } from './declaration-service.js';
 import { paragraph, say, sayLinked } from './inline.js';
@@ -26,11 +27,18 @@ export const sharingPart = (
 export function serviceBlocks(context: NoticeContext): readonly Block[] {
   const { lang, policy, words } = context;
   const { sharing, cookies } = words;
-  const services = policy.services.filter(({ provider, role }) => provider && role !== 'self');
+  const isOther = ({ provider, role }: Service): boolean =>
+    provider !== undefined && role !== 'self';
+  const services = policy.services.filter(
+    (service) => isOther(service) || service.recipients.length,
+  );
   if (!services.length) return [];
   const rows = services.map((service): readonly Cell[] => [
     [[{ ...say(service.name, lang), section: `service-${service.id}` }]],
-    [providerLine(service, context), ...service.recipients.map((text) => [{ text }])],
+    [
+      ...(isOther(service) ? [providerLine(service, context)] : []),
+      ...service.recipients.map((text) => [{ text }]),
+    ],
     service.role ? [[{ text: cookies.roles[service.role] }]] : [],
   ]);
   return [table(sharing.servicesText, [sharing.service, sharing.party, sharing.role], [{ rows }])];

@@ -9,7 +9,7 @@ import { DUTCH_AUTHORITY } from './authority.js';
 import type { NoticeContext, NoticeParts, StatedAuthority } from './context.js';
 import { declarationSection } from './declaration.js';
 import { entitle } from './inline.js';
-import { listSections } from './list-sections.js';
+import { listSections, nameOf } from './list-sections.js';
 import { changesSection, edition, securitySection } from './statement-changes.js';
 import { contactSection, introductionSection } from './statement-identity.js';
 import { rightsSection } from './statement-rights.js';
@@ -44,7 +44,10 @@ export function stateAll(policy: Policy, words: PolicyWords, parts: NoticeParts 
     sections: unique(
       listed.flatMap((entry) => {
         const built = entry.section && build(entry.section);
-        return (more ? more.change(built, entry) : built) ?? [];
+        const found = more ? more.change(built, entry) : built;
+        // Whoever asks for a section is told that it has nothing to say.
+        if (!found && parts.sections) context.report('unknown-section', nameOf(entry));
+        return found ?? [];
       }),
     ),
     footnotes: more?.footnote ?? (() => undefined),
@@ -90,7 +93,7 @@ function unique(sections: readonly Section[], taken = new Set<string>()): readon
   return sections.map((section) => {
     let { id } = section;
     for (let i = 2; taken.has(id); i++) id = `${section.id}-${String(i)}`;
-    taken.add(id);
+    for (const one of [id, ...section.anchors]) taken.add(one);
     return { ...section, id, sections: unique(section.sections, taken) };
   });
 }

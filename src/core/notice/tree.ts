@@ -19,6 +19,8 @@ export interface Section {
   /** Worked out when it is reached: the contents need titles alone. */
   readonly blocks: () => readonly Block[];
   readonly sections: readonly Section[];
+  /** Further ids inside its blocks that a link may lead to. */
+  readonly anchors: readonly string[];
 }
 
 /** A run of text. */

@@ -21,7 +21,7 @@ function versions(
   context: StatementContext,
 ): Block {
   const { format, words } = context;
-  const changes = [...listed].reverse();
+  const changes = [...listed].reverse().sort((one, other) => other.date.localeCompare(one.date));
   const isRemarked = changes.some(({ remark }) => remark !== undefined);
   const rows = changes.map(({ version, date, change, remark }): readonly Cell[] => [
     [[{ text: version }]],

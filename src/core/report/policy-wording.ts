@@ -16,7 +16,7 @@ export const POLICY_WORDING: Readonly<Record<PolicyFindingCode, Wording>> = {
     severity: 'error',
   },
   'unknown-section': {
-    what: 'There is no such section, so it is left out.',
+    what: 'There is no such section, or nothing in it, so it is left out.',
     expected: 'ids of sections that the policy has, or of own ones in `/statement/sections`',
     todo: 'correct the id',
     severity: 'error',

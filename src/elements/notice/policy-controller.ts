@@ -1,7 +1,7 @@
 import { fingerprint, type NoticeInput } from '../../core/fingerprint.js';
 import { objectOf } from '../../core/json.js';
 import type { Report } from '../../core/markup/context.js';
-import { needsOf } from '../../core/needs.js';
+import { needsOf, referring } from '../../core/needs.js';
 import type { Policy } from '../../core/policy.js';
 import type { Consent } from '../../dom/consent.js';
 import { readJson } from '../../dom/read-json.js';
@@ -54,6 +54,8 @@ export class PolicyController {
   /** Of the reading that counts; what was asked before it does not count any more. */
   #turn = new AbortController();
   #isShown = false;
+  /** Whether what stands there is this element’s own, not rendered beforehand. */
+  #isDrawn = false;
 
   constructor(host: PolicyHost, kind: PolicyKind) {
     this.#host = host;
@@ -115,7 +117,7 @@ export class PolicyController {
     const report: Report = (...found) => this.#report(...found);
     const language = languageOf(host, manifest, report);
     const old = [...host.children].find(({ className }) => className === 'helder-notice');
-    const written = sections && objectOf(manifest)['statement'];
+    const written = sections || referring(manifest) ? objectOf(manifest)['statement'] : undefined;
     // What will be wanted is asked for while the statement is on its way.
     if (!old) {
       const needs = needsOf({ manifest, statement: written }, language);
@@ -133,13 +135,14 @@ export class PolicyController {
     };
     const print = fingerprint(input);
     // What was rendered beforehand from the very same stays, node by node; and it says more than what lacks its statement.
-    if (old && (isMissing || old.getAttribute('data-helder') === print)) {
+    if (old && ((isMissing && !this.#isDrawn) || old.getAttribute('data-helder') === print)) {
       this.#isShown = true;
       this.#follow();
       return;
     }
     const { showNotice } = await load('notice');
     signal.throwIfAborted();
+    this.#isDrawn = true;
     const consent = this.#consent;
     await showNotice({
       ...input,

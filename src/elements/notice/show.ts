@@ -5,7 +5,7 @@ import { load } from '../../load.js';
 import { markNotice } from '../../mark-notice.js';
 import { hideChoices } from './choices.js';
 import { draw } from './draw.js';
-import { goToFragment } from './fragment.js';
+import { followLinks, goToFragment } from './fragment.js';
 import { inSlices, pause } from './pace.js';
 import { prefixOf } from './prefix.js';
 
@@ -18,7 +18,9 @@ export async function showNotice(request: NoticeRequest): Promise<void> {
     { ...request, prefix: prefixOf(host, request.prefix) },
     known ?? policyFrom(manifest, load, language),
   );
-  const [{ markup }] = await Promise.all([marked, warmUp(language)]);
+  const [{ markup, notice }] = await Promise.all([marked, warmUp(language)]);
+  // What stands there says more than nothing.
+  if (!notice.sections.length) return;
   // What a notice says is worked out in one task, the first of it drawn in the next.
   await pause();
   if (signal.aborted) return;
@@ -42,6 +44,7 @@ export async function showNotice(request: NoticeRequest): Promise<void> {
   if (!isEmpty) host.replaceChildren(place);
   host.removeAttribute('aria-busy');
   goToFragment(host);
+  if (host.getRootNode() instanceof ShadowRoot) followLinks(host);
 }
 
 /** The first use of `Intl` takes a browser 20 to 30 ms (Chromium 147, measured): in a task of its own, while texts are on their way. */

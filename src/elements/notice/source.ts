@@ -5,9 +5,17 @@ import { isSameLanguage } from '../../core/text.js';
 import type { Language } from '../../core/words.js';
 import { readJson } from '../../dom/read-json.js';
 
+/** The nearest `lang`, also around the shadow root in which an element stands. */
+function langAround(element: Element): string {
+  const said = element.closest<HTMLElement>('[lang]');
+  if (said) return said.lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? langAround(root.host) : document.documentElement.lang;
+}
+
 /** The language of the place where an element stands, if manifest and interface have it. */
 export function languageOf(host: HTMLElement, manifest: unknown, report: Report): Language {
-  const { lang: asked } = host.closest<HTMLElement>('[lang]') ?? document.documentElement;
+  const asked = langAround(host);
   const { languages } = objectOf(manifest);
   const tags: readonly unknown[] = Array.isArray(languages) ? languages : [];
   const language = pickLanguage(asked, tags.map(String));
