@@ -25,7 +25,7 @@ export const shown = (element: Element): Promise<void> =>
   );
 
 /** A policy element over a manifest that stands inline in the page. */
-export async function showInline(manifest: unknown): Promise<HTMLElement> {
+export async function showInline<T extends HTMLElement>(manifest: unknown): Promise<T> {
   const page = await fixture(
     html`<div>
       <script type="application/json" id="manifest">
@@ -34,7 +34,7 @@ export async function showInline(manifest: unknown): Promise<HTMLElement> {
       <privacy-policy src="#manifest"></privacy-policy>
     </div>`,
   );
-  const element = page.querySelector<HTMLElement>('privacy-policy');
+  const element = page.querySelector<T>('privacy-policy');
   if (!element) throw new Error('no element');
   await shown(element);
   return element;

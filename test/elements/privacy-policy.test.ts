@@ -1,8 +1,17 @@
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../dist/esm/elements/privacy-policy.js';
 import type { PrivacyPolicy } from '../../dist/esm/elements/privacy-policy.js';
-import { errorsDuring, freshPage, FULL, show, showInline, StubConsent } from './policy-page.js';
+import {
+  errorsDuring,
+  freshPage,
+  FULL,
+  show,
+  showInline,
+  shown,
+  StubConsent,
+} from './policy-page.js';
 
 const full = (): Promise<PrivacyPolicy> =>
   show(html`<privacy-policy src=${FULL}></privacy-policy>`);
@@ -134,6 +143,19 @@ describe('<privacy-policy>', () => {
       expect(told[0]).to.contain('/none.json answers 404');
     });
 
+    it('keeps what stands inside it when no section asked for has anything to say', async () => {
+      let element: Element | undefined;
+      const told = await errorsDuring(async () => {
+        element = await fixture(
+          html`<privacy-policy src=${FULL} sections="nonsense"><p>Call us.</p></privacy-policy>`,
+        );
+        await waitUntil(() => element?.querySelector('[aria-busy]') === null);
+        await aTimeout(300);
+      });
+      expect(element).to.have.trimmed.text('Call us.');
+      expect(told.join()).to.contain('nonsense');
+    });
+
     it('starts nothing', async () => {
       await full();
       expect(window.helder).to.equal(undefined);
@@ -148,6 +170,20 @@ describe('<privacy-policy>', () => {
       expect(root.adoptedStyleSheets.length).to.equal(1);
     });
 
+    it('speaks the language around its shadow root, and its links lead somewhere there', async () => {
+      document.documentElement.lang = 'en';
+      const host = await fixture(html`<div lang="nl"></div>`);
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = `<privacy-policy src="${FULL}"></privacy-policy>`;
+      const element = root.querySelector('privacy-policy');
+      if (!element) throw new Error('no element');
+      await shown(element);
+      expect(element.querySelector('h1')).to.contain.text('Privacyverklaring');
+      element.querySelector<HTMLElement>('nav a[href="#privacy-contact"]')?.click();
+      const { top } = element.querySelector('#privacy-contact')?.getBoundingClientRect() ?? {};
+      expect(top).to.be.lessThan(innerHeight);
+    });
+
     it('yields to the rules of the site', async () => {
       const page = await show<HTMLElement>(html`<privacy-policy src=${FULL}></privacy-policy>`);
       const style = document.createElement('style');
@@ -159,7 +195,29 @@ describe('<privacy-policy>', () => {
     });
   });
 
+  it('never makes a page scroll sideways, whatever is as long as an address', async () => {
+    const long = `https://example.org/${'a'.repeat(100)}`;
+    const items = [{ name: 'one', duration: 'P1D', reason: `See ${long}.` }];
+    const shop = { id: 'shop', name: 'Shop', purpose: 'functional', items };
+    const element = await showInline({ ...small, services: [shop] });
+    for (const width of [320, 480, 640, 800, 1280]) {
+      await setViewport({ width, height: 800 });
+      expect(document.documentElement.scrollWidth, String(width)).to.be.at.most(width);
+    }
+    expect(element.querySelector(`td a[href="${long}"]`)).to.exist;
+  });
+
   describe('the statement in a second file', () => {
+    it('leaves the element able to change, also when it could not be read', async () => {
+      let element: PrivacyPolicy | undefined;
+      await errorsDuring(async () => {
+        element = await showInline<PrivacyPolicy>({ ...small, statement: '/none.json' });
+        element.setAttribute('sections', 'rights');
+        await waitUntil(() => headings(element as PrivacyPolicy).length === 1);
+      });
+      expect(headings(element as PrivacyPolicy)).to.deep.equal(['h2 Uw rechten']);
+    });
+
     it('is read where it is shown', async () => {
       const statement = URL.createObjectURL(new Blob(['{"security": "Sloten en *sleutels*."}']));
       const element = await showInline({ ...small, statement });

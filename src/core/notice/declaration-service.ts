@@ -51,14 +51,14 @@ function factsOf(service: Service, context: NoticeContext): readonly Fact[] {
 }
 
 function itemRow(item: Item, context: NoticeContext): readonly Cell[] {
-  const { format, lang, words } = context;
+  const { format, words } = context;
   const { storages, parties } = words.cookies;
   return [
     [[{ text: item.name, kind: 'code' }]],
     [[{ text: storages[item.storage] }]],
     [capital([{ text: format.duration(item.duration) }], context)],
     [[{ text: parties[item.party] }]],
-    [[say(item.reason, lang)]],
+    [sayLinked(item.reason, context)],
   ];
 }
 

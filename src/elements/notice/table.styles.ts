@@ -29,6 +29,7 @@ const blocks = `
   & :is(th, td) {
     border: 0;
     padding: 0.1875rem 0;
+    overflow-wrap: anywhere;
   }
   & tr:has(> .helder-across) {
     background: var(--_tint);
@@ -41,7 +42,7 @@ const blocks = `
   }
   & td {
     display: grid;
-    grid-template-columns: 12em 1fr;
+    grid-template-columns: 12em minmax(0, 1fr);
     gap: 0 1rem;
   }
   & .helder-beside {
@@ -87,6 +88,9 @@ export const tables = `
     }
     & table code {
       overflow-wrap: break-word;
+    }
+    & table a {
+      overflow-wrap: anywhere;
     }
     & [class*='wide'] {
       font-size: 0.84375em;
