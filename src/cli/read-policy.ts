@@ -26,12 +26,19 @@ export async function readPolicy(
 ): Promise<Pick<PolicySource, 'language' | 'policy'>> {
   const { frame } = readFrame(manifest);
   const language = pickLanguage(lang ?? '', frame.languages);
-  if (lang && !isSameLanguage(lang.toLowerCase(), language))
+  if (lang && !isAnswered(lang.toLowerCase(), language))
     report('other-language', '/languages', `--lang ${lang}, shown in ${language}`);
   const { resolvePolicy } = await load('resolve');
   const cookieName = cookieNameOf(manifest);
   return { language, policy: await resolvePolicy({ manifest, frame, language, cookieName, load }) };
 }
+
+/** Whoever names a register wants that one; whoever names a language takes any. */
+const isAnswered = (asked: string, language: Language): boolean =>
+  isSameLanguage(asked, language) &&
+  (!asked.includes('-x-') || registerOf(asked) === registerOf(language));
+
+const registerOf = (tag: string): string => tag.replace(/^.*?(-x-|$)/, '');
 
 /** The statement, be it in the manifest or in a second file; a broken one leaves a policy without it. */
 export async function readStatement(

@@ -23,6 +23,18 @@ describe('helder render', () => {
     assert.match(headings(out)[0] ?? '', /^h1 Privacy policy of Bakkerij Vuur$/);
   });
 
+  it('takes any register and country for a language that is asked for without one', async () => {
+    const informal = { ...small, languages: ['nl-x-informal'] };
+    for (const [manifest, lang] of [
+      [informal, 'nl'],
+      [informal, 'NL-X-Informal'],
+      [small, 'nl-BE'],
+    ] as const) {
+      const { code, error } = await render(manifest, '--lang', lang);
+      assert.deepEqual([code, error], [0, ''], lang);
+    }
+  });
+
   it('shows some sections, in their order, under a level of one’s own', async () => {
     const { out } = await render(small, '--sections', 'rights  cookies', '--heading-level', '3');
     assert.match(out, /^<privacy-policy lang="nl" sections="rights cookies" heading-level="3">/);
@@ -167,6 +179,11 @@ describe('what bad input gets', () => {
       small,
       ['--lang', 'fr'],
       /another language[^]*--lang fr, shown in nl/,
+    ],
+    'a register that is missing': [
+      { ...small, languages: ['nl', 'en'] },
+      ['--lang', 'nl-x-informal'],
+      /another language[^]*--lang nl-x-informal, shown in nl/,
     ],
     'an address that leads nowhere': [
       {
