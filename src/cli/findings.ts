@@ -37,8 +37,28 @@ export function unknownOf(
 export const severityOf = ({ code, severity }: Finding): Finding['severity'] =>
   WORDING[code].severity ?? severity;
 
+/** The files in which findings are to be found, by the names that their reader knows. */
+export interface Sources {
+  readonly manifest: unknown;
+  readonly source: string;
+  /** The second file, where a statement came from one. */
+  readonly apart: { readonly statement: unknown; readonly source: string } | false;
+}
+
 /** Says what is wrong, once each. */
-export function tell(findings: readonly Finding[], origin: Origin, io: IO): void {
-  const messages = findings.map((finding) => formatFinding(finding, origin));
+export function tell(findings: readonly Finding[], sources: Sources, io: IO): void {
+  const messages = findings.map((finding) => formatFinding(...placed(finding, sources)));
   for (const message of new Set(messages)) io.error(`${message}\n`);
+}
+
+const APART = /^\/statement(?=\/|$)/;
+
+/** A finding as it is to be looked up: what came from the second file has its path in there. */
+function placed(finding: Finding, { manifest, source, apart }: Sources): [Finding, Origin] {
+  if (!apart || !APART.test(finding.path)) return [finding, { manifest, source }];
+  const path = finding.path.replace(APART, '');
+  return [
+    { ...finding, path },
+    { manifest: apart.statement, source: apart.source },
+  ];
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 
 /** JSON from a file or from the web; rejects with what is wrong in one sentence. */
 export async function readJson(address: string): Promise<unknown> {
@@ -28,3 +28,7 @@ export function locate(address: string, manifest: string, root: string | undefin
   const beside = dirname(manifest);
   return file.startsWith('/') ? join(root ?? beside, file) : resolve(beside, file);
 }
+
+/** An address as who runs the command line would write it. */
+export const nameOf = (address: string, folder: string): string =>
+  REMOTE.test(address) ? address : relative(folder, address);

@@ -40,18 +40,27 @@ const isAnswered = (asked: string, language: Language): boolean =>
 
 const registerOf = (tag: string): string => tag.replace(/^.*?(-x-|$)/, '');
 
+/** What is read for a statement. */
+export interface StatementSource {
+  /** As it was parsed; undefined where there is none, or none that can be read. */
+  readonly statement: unknown;
+  /** Where its second file is. */
+  readonly address?: string;
+}
+
 /** The statement, be it in the manifest or in a second file; a broken one leaves a policy without it. */
 export async function readStatement(
   manifest: unknown,
   { file, root }: { readonly file: string; readonly root: string | undefined },
   report: Report,
-): Promise<unknown> {
+): Promise<StatementSource> {
   const { statement } = objectOf(manifest);
-  if (typeof statement !== 'string') return statement;
+  if (typeof statement !== 'string') return { statement };
+  const address = locate(statement, file, root);
   try {
-    return await readJson(locate(statement, file, root));
+    return { statement: await readJson(address), address };
   } catch (error) {
     report('no-statement', '/statement', error instanceof Error ? error.message : String(error));
-    return undefined;
+    return { statement: undefined, address };
   }
 }

@@ -8,7 +8,7 @@ import { HELP, readArguments, type RenderOptions } from './arguments.js';
 import { findingsOf, severityOf, tell, unknownOf, wholeOf } from './findings.js';
 import type { IO } from './io.js';
 import { put } from './put.js';
-import { readJson } from './read-json.js';
+import { nameOf, readJson } from './read-json.js';
 import { readPolicy, readStatement } from './read-policy.js';
 import { render } from './render.js';
 
@@ -50,7 +50,7 @@ async function renderManifest(options: RenderOptions, io: IO): Promise<ExitCode>
     met.push({ code, path, severity: 'warning', ...(found !== undefined && { found }) });
   };
   const root = options.root === undefined ? undefined : resolve(io.folder, options.root);
-  const statement = await readStatement(manifest, { file, root }, report);
+  const { statement, address } = await readStatement(manifest, { file, root }, report);
   const known = findingsOf(manifest, statement);
   let html: string | undefined;
   try {
@@ -63,7 +63,11 @@ async function renderManifest(options: RenderOptions, io: IO): Promise<ExitCode>
       report('no-policy', options.manifest, reasonOf(error));
   }
   const findings = [...known, ...unknownOf(met, known, wholeOf(manifest, statement))];
-  tell(findings, { manifest, source: options.manifest }, io);
+  const apart =
+    address !== undefined && statement !== undefined
+      ? { statement, source: nameOf(address, io.folder) }
+      : undefined;
+  tell(findings, { manifest, source: options.manifest, apart }, io);
   if (html === undefined) return 1;
   try {
     await put(html, options, io);

@@ -130,14 +130,33 @@ describe('a statement in a second file', () => {
     assert.match(error, /found ENOENT/);
   });
 
-  it('is checked as if it stood in the manifest', async () => {
+  const check = (statement: unknown, ...options: readonly string[]): Promise<Outcome> => {
     const files = {
-      'privacy.json': { ...small, statement: 'statement.json' },
-      'statement.json': { security: 5 },
+      'site/privacy.json': { ...small, supervisoryAuthority: 'PT', statement: 'more/s.json' },
+      'site/more/s.json': statement,
     };
-    const { code, error } = await inFolder(files, (helder) => helder('render', 'privacy.json'));
+    return inFolder(files, (helder) => helder('render', 'site/privacy.json', ...options));
+  };
+
+  it('is checked as if it stood in the manifest, and is named where something is wrong', async () => {
+    const { code, error } = await check({ security: 5, children: { fr: 'Rien.' } });
     assert.equal(code, 1);
-    assert.match(error, /at \/statement\/security/);
+    assert.match(error, /at \/security \(site\/more\/s\.json\)\n[^]*?found 5\n/);
+    assert.match(error, /at \/children \(site\/more\/s\.json\)\n/);
+    assert.match(error, /found an object with "fr"\n/);
+    assert.doesNotMatch(error, /found nothing/);
+  });
+
+  it('is named too for what is met while it is shown, and for what it is as a whole', async () => {
+    const { error } = await check({ security: 'Goed. Bel {controller.telephone}.' });
+    assert.match(error, /at \/security \(site\/more\/s\.json\)\n[^]*?telephone/);
+    assert.match((await check([])).error, /at site\/more\/s\.json\n[^]*found an empty array\n/);
+  });
+
+  it('leaves what stands in the manifest to the manifest', async () => {
+    const { error } = await check({ security: 'Goed.' });
+    assert.match(error, /at \/supervisoryAuthority \(site\/privacy\.json\)/);
+    assert.doesNotMatch(error, /s\.json/);
   });
 });
 
