@@ -36,11 +36,13 @@ Writes the privacy policy of a manifest as HTML, for readers without JavaScript.
                            (1; of the declaration’s own heading, in a fragment: 2)
   --declaration            the cookie declaration alone
   --page                   a whole page instead of a fragment
-  --output <file>          writes to a file; with --page also the policy.css beside it
+  --output <file>          writes to a file (-: the standard output); with --page also the
+                           policy.css beside it
   --root <folder>          where a statement at "/…" is looked for (the manifest’s folder)
 
-Exit codes: 0 written without errors; 1 the manifest has errors, or a file is missing,
-broken or cannot be written: what can be shown is still written; 2 wrong arguments.
+Exit codes: 0 written without errors; 1 the manifest has errors or lacks what is asked for,
+or a file is missing, broken or cannot be written: what can be shown is still written;
+2 wrong arguments, or an output that would overwrite what it is made from.
 `;
 
 /** Reads the words of a command line. */
@@ -60,7 +62,8 @@ export function readArguments(argv: readonly string[]): Wanted {
     return wrong(command ? `There is no command "${command}".` : 'No command is given.');
   if (!manifest) return wrong('No manifest is given.');
   if (more.length) return wrong(`One manifest at a time; what is "${more.join(' ')}"?`);
-  const { lang, page, declaration, output, root, 'heading-level': level } = values;
+  const { lang, page, declaration, root, 'heading-level': level } = values;
+  const output = values.output === '-' ? undefined : values.output;
   const sections = values.sections?.split(/\s+/).filter(Boolean);
   if (sections && declaration) return wrong('The declaration has no --sections to choose from.');
   if (sections && !sections.length) return wrong('--sections names no section.');

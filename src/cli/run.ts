@@ -7,7 +7,7 @@ import { layOut } from '../core/report/lay-out.js';
 import { HELP, readArguments, type RenderOptions } from './arguments.js';
 import { findingsOf, severityOf, tell, unknownOf, wholeOf } from './findings.js';
 import type { IO } from './io.js';
-import { put } from './put.js';
+import { overwrites, put } from './put.js';
 import { nameOf, readJson } from './read-json.js';
 import { readPolicy, readStatement } from './read-policy.js';
 import { render } from './render.js';
@@ -51,6 +51,11 @@ async function renderManifest(options: RenderOptions, io: IO): Promise<ExitCode>
   };
   const root = options.root === undefined ? undefined : resolve(io.folder, options.root);
   const { statement, address } = await readStatement(manifest, { file, root }, report);
+  if (await overwrites(options.output, [file, address], io)) {
+    const lines = { at: options.output, expected: 'another file than the policy is made from' };
+    io.error(`${layOut('The output would overwrite its source, so nothing is written.', lines)}\n`);
+    return 2;
+  }
   const known = findingsOf(manifest, statement);
   let html: string | undefined;
   try {

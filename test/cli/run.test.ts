@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
-import { inFolder, read, render, small, type Outcome } from './folder.js';
+import { inFolder, render, small, type Outcome } from './folder.js';
 
 const headings = (html: string): readonly string[] =>
   [...html.matchAll(/<(h[1-6])[^>]*>([^<]*)</g)].map(([, tag = '', text = '']) => `${tag} ${text}`);
@@ -57,29 +57,6 @@ describe('helder render', () => {
     assert.equal(await first('--declaration'), 'h1 Cookies');
     assert.equal(await first('--sections', 'rights'), 'h1 Privacyverklaring van Bakkerij Vuur');
     assert.equal(await first('--heading-level', '2'), 'h1 Privacyverklaring van Bakkerij Vuur');
-  });
-
-  it('writes a page to a file, and its looks beside it', async () => {
-    await inFolder({ 'privacy.json': small }, async (helder, folder) => {
-      const { code, out } = await helder(
-        'render',
-        'privacy.json',
-        '--page',
-        '--output',
-        'a/p.html',
-      );
-      assert.deepEqual([code, out], [0, '']);
-      assert.match(await read(folder, 'a/p.html'), /^<!DOCTYPE html>\n<html lang="nl">/);
-      assert.match(await read(folder, 'a/policy.css'), /^@layer helder/);
-    });
-  });
-
-  it('leaves a policy.css of the owner’s own alone', async () => {
-    const files = { 'privacy.json': small, 'policy.css': 'p { color: red }' };
-    await inFolder(files, async (helder, folder) => {
-      await helder('render', 'privacy.json', '--page', '--output', 'p.html');
-      assert.equal(await read(folder, 'policy.css'), files['policy.css']);
-    });
   });
 });
 
