@@ -1,6 +1,6 @@
 /**
- * What `policy.css` has beside the looks of a notice: for pages that `helder render` writes whole, and for buttons that
- * open the preferences, which nobody sees before they work. They keep their room, so that nothing moves when they do.
+ * What `policy.css` has beside the looks of a notice: for pages that `helder render` writes whole, and for the visitor’s
+ * choices, which stay hidden until an element fills them. Where scripts run they keep their room, so that nothing moves then.
  */
 export const pageStyles = `
 @layer helder {
@@ -17,12 +17,15 @@ export const pageStyles = `
       padding: 0;
     }
   }
-  .helder-notice button:disabled {
-    visibility: hidden;
-  }
-  @media (scripting: none) {
-    .helder-notice :is(button, .helder-open) {
-      display: none;
+  @media screen and (scripting: enabled) {
+    .helder-notice :is(.helder-choice, .helder-open)[hidden] {
+      display: block;
+      visibility: hidden;
+    }
+    @container helder (inline-size >= 27rem) {
+      .helder-notice .helder-choice[hidden] {
+        display: grid;
+      }
     }
   }
 }

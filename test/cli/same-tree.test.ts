@@ -33,11 +33,8 @@ function bothTrees(tab: Tab, tag: string): Promise<readonly (readonly string[])[
         const indent = ' '.repeat(depth);
         if (node.nodeType === Node.ELEMENT_NODE) {
           const element = node as Element;
-          const isRegion = element.matches('.helder-choice, .helder-open');
           const attributes = element
             .getAttributeNames()
-            // Where no helder runs the element has no choice to show.
-            .filter((attribute) => !(isRegion && attribute === 'hidden'))
             .map((attribute) => `${attribute}=${JSON.stringify(element.getAttribute(attribute))}`);
           found.push(indent + [element.localName, ...attributes.sort()].join(' '));
           continue;
@@ -55,6 +52,11 @@ function bothTrees(tab: Tab, tag: string): Promise<readonly (readonly string[])[
     return trees;
   }, tag);
 }
+
+const looks = {
+  body: readFileSync(new URL('../../dist/policy.css', import.meta.url), 'utf8'),
+  headers: { 'content-type': 'text/css' },
+};
 
 const CASES: readonly (readonly [string, Record<string, string>])[] = [
   ['privacy-policy', {}],
@@ -138,6 +140,32 @@ describe('element and command line', () => {
 });
 
 describe('a policy that helder render has written', () => {
+  for (const isScripted of [true, false])
+    it(
+      `says nothing of a choice on a page without helder, ${isScripted ? 'with' : 'without'} scripts`,
+      play(async ({ site, visitor }) => {
+        site.put('/policy.css', looks);
+        site.put('/static.html', (await render(inForm('tables'), '--page')).out);
+        site.put('/', page(''));
+        const { page: tab } = await visitor.open('/');
+        await tab.setJavaScriptEnabled(isScripted);
+        for (const width of [320, 1280]) {
+          await tab.setViewport({ width, height: 800 });
+          await tab.goto(new URL('/static.html', tab.url()).href);
+          const states = await tab.$$eval('.helder-choice, .helder-open', (regions) =>
+            regions.map((region) => ({
+              isSeen: region.checkVisibility({ visibilityProperty: true }),
+              hasRoom: region.getClientRects().length > 0,
+            })),
+          );
+          assert.ok(states.length > 2);
+          // What no script will ever fill needs no room.
+          for (const state of states)
+            assert.deepEqual(state, { isSeen: false, hasRoom: isScripted }, String(width));
+        }
+      }),
+    );
+
   it(
     'is taken over, node by node and without a shift, and nothing that makes one is fetched',
     play(async ({ site, visitor }) => {
@@ -148,10 +176,7 @@ describe('a policy that helder render has written', () => {
         "<script>window.nodes = [...document.querySelectorAll('privacy-policy *')]</script>";
       const watch =
         "<script>window.shifts = []; new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true })</script>";
-      site.put('/policy.css', {
-        body: readFileSync(new URL('../../dist/policy.css', import.meta.url), 'utf8'),
-        headers: { 'content-type': 'text/css' },
-      });
+      site.put('/policy.css', looks);
       const head =
         '<link rel="stylesheet" href="/policy.css"><script src="/helder/helder.js" data-manifest="/privacy.json"></script>';
       site.put('/', page(out + mark, watch + head));

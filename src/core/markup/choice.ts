@@ -6,7 +6,7 @@ const openButton = ({ cookies }: PolicyWords): Markup =>
 
 /**
  * The visitor’s choice about one service. It carries its own words, so that whoever fills it needs nothing else; until
- * then it is true as it stands: nothing runs, so nothing was asked.
+ * then it is hidden: what is rendered beforehand cannot know what was chosen, and its button opens nothing.
  */
 export function markChoice(service: string, words: PolicyWords): Markup {
   const { choice, choices } = words.cookies;
@@ -14,6 +14,7 @@ export function markChoice(service: string, words: PolicyWords): Markup {
     'p',
     {
       class: 'helder-choice',
+      hidden: '',
       'data-service': service,
       'data-granted': choices.granted,
       'data-denied': choices.denied,
@@ -27,4 +28,4 @@ export function markChoice(service: string, words: PolicyWords): Markup {
 
 /** The way to the preferences. */
 export const markPreferences = (words: PolicyWords): Markup =>
-  el('p', { class: 'helder-open' }, openButton(words));
+  el('p', { class: 'helder-open', hidden: '' }, openButton(words));

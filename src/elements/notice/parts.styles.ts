@@ -110,7 +110,7 @@ export const parts = `
 
   @container helder (inline-size < 27rem) {
     .helder-notice {
-      & :is(dl > div, .helder-choice) {
+      & :is(dl > div, .helder-choice:not([hidden])) {
         display: block;
       }
       & .helder-choice > span {
