@@ -42,7 +42,7 @@ export interface Sources {
   readonly manifest: unknown;
   readonly source: string;
   /** The second file, where a statement came from one. */
-  readonly apart: { readonly statement: unknown; readonly source: string } | false;
+  readonly apart: { readonly statement: unknown; readonly source: string } | undefined;
 }
 
 /** Says what is wrong, once each. */
