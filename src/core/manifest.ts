@@ -27,4 +27,4 @@ export type ManifestService = Infer<typeof serviceSchema.service>;
 export type ConsentSettings = Infer<typeof consentSchema.consent>;
 export type BannerSettings = Infer<typeof consentSchema.banner>;
 /** What the privacy policy says beside the services. */
-export type Statement = Infer<typeof statement>;
+export type Statement = Omit<Infer<typeof statement>, '$schema'>;

@@ -52,6 +52,30 @@ describe('the schema of the manifest', () => {
     });
   }
 
+  it('wants more than blanks where the reader does', () => {
+    const places = (manifest: object): readonly string[] =>
+      check(manifestSchema, { services: [], ...manifest }).map(({ code, path }) => code + path);
+    const controller = { name: 'A', email: 'a@b.nl' };
+    for (const blank of ['', ' ', '\n\t', '\u00a0', '\ufeff']) {
+      assert.deepEqual(places({ controller: { ...controller, name: blank } }), [
+        'wrong-value/controller/name',
+      ]);
+      assert.deepEqual(places({ controller, banner: { title: blank } }), [
+        'wrong-value/banner/title',
+      ]);
+      assert.deepEqual(places({ controller, banner: { title: { nl: 'a', en: blank } } }), [
+        'wrong-value/banner/title/en',
+      ]);
+    }
+    assert.deepEqual(places({ controller, banner: { title: ' a\n' } }), []);
+  });
+
+  it('lets a statement in a file of its own name its schema', () => {
+    const controller = { name: 'A', email: 'a@b.nl' };
+    const statement = { $schema: '/helder/manifest.schema.json#/$defs/statement' };
+    assert.deepEqual(check(manifestSchema, { controller, services: [], statement }), []);
+  });
+
   it('describes every field', () => {
     assert.deepEqual(
       parts

@@ -3,7 +3,7 @@ import { controller, supervisoryAuthority } from './parties.js';
 import { purpose } from './purpose.js';
 import { service } from './service.js';
 import { statement } from './statement.js';
-import { date, id, languageTag, webAddress } from './values.js';
+import { date, id, languageTag, line, webAddress } from './values.js';
 
 /** The manifest: the one source of its types, of `manifest.schema.json` and of what the checks accept. */
 export const manifestSchema = {
@@ -13,8 +13,7 @@ export const manifestSchema = {
   properties: {
     $schema: { type: 'string', description: 'Address of this schema, so that an editor can help.' },
     version: {
-      type: 'string',
-      minLength: 1,
+      ...line,
       maxLength: 40,
       description: 'Version of your statement, such as `2.1`.',
     },

@@ -1,4 +1,4 @@
-import { country, email, telephone, text, webAddress, webAddresses } from './values.js';
+import { country, email, line, telephone, text, webAddress, webAddresses } from './values.js';
 
 /** Who answers for the data: GDPR 13(1)(a). */
 
@@ -7,9 +7,9 @@ export const address = {
   type: 'object',
   description: 'A postal address.',
   properties: {
-    street: { type: 'string', minLength: 1, description: 'Street and number.' },
-    postalCode: { type: 'string', minLength: 1, description: 'Postal code.' },
-    city: { type: 'string', minLength: 1, description: 'Town or city.' },
+    street: { ...line, description: 'Street and number.' },
+    postalCode: { ...line, description: 'Postal code.' },
+    city: { ...line, description: 'Town or city.' },
     country,
   },
   required: ['street', 'postalCode', 'city', 'country'],
@@ -72,7 +72,7 @@ const representative = {
   description:
     'The representative in the European Union of a controller who is not established there (GDPR 27).',
   properties: {
-    name: { type: 'string', minLength: 1, description: 'Its name.' },
+    name: { ...line, description: 'Its name.' },
     address,
     email,
     telephone,
@@ -87,7 +87,7 @@ const dataProtectionOfficer = {
   minProperties: 1,
   description: 'How to reach the data protection officer (GDPR 13(1)(b), 37(7)).',
   properties: {
-    name: { type: 'string', minLength: 1, description: 'Name; need not be given.' },
+    name: { ...line, description: 'Name; need not be given.' },
     email,
     telephone,
     url: { ...webAddresses, description: 'A contact page.' },
@@ -101,11 +101,10 @@ export const controller = {
   description: 'The controller: who decides why and how personal data is processed (GDPR 4(7)).',
   properties: {
     name: {
-      type: 'string',
-      minLength: 1,
+      ...line,
       description: 'Name by which visitors know the controller.',
     },
-    legalName: { type: 'string', minLength: 1, description: 'Full legal name, if it differs.' },
+    legalName: { ...line, description: 'Full legal name, if it differs.' },
     email: { ...email, description: 'E-mail address for questions about privacy.' },
     telephone,
     website: { ...webAddress, description: 'Address of the site that this manifest is about.' },
@@ -115,7 +114,7 @@ export const controller = {
       description: 'Entry in the trade register.',
       properties: {
         name: { ...text, description: 'Name of the register; left out: the Dutch KvK.' },
-        number: { type: 'string', minLength: 1, description: 'Registration number.' },
+        number: { ...line, description: 'Registration number.' },
       },
       required: ['number'],
       additionalProperties: false,
@@ -138,7 +137,7 @@ export const authority = {
   type: 'object',
   description: 'A supervisory authority that helder does not know.',
   properties: {
-    name: { type: 'string', minLength: 1, description: 'Name of the authority.' },
+    name: { ...line, description: 'Name of the authority.' },
     url: { ...webAddresses, description: 'Its website.' },
     complaintUrl: { ...webAddresses, description: 'The page on which a complaint can be lodged.' },
   },

@@ -1,4 +1,14 @@
-import { country, duration, host, id, origin, text, webAddress, webAddresses } from './values.js';
+import {
+  country,
+  duration,
+  host,
+  id,
+  line,
+  origin,
+  text,
+  webAddress,
+  webAddresses,
+} from './values.js';
 
 export const itemName = {
   $id: 'itemName',
@@ -48,7 +58,7 @@ export const provider = {
   type: 'object',
   description: 'Who offers the service.',
   properties: {
-    name: { type: 'string', minLength: 1, description: 'Legal name of the provider.' },
+    name: { ...line, description: 'Legal name of the provider.' },
     country,
     privacyUrl: { ...webAddresses, description: 'Its privacy statement.' },
     agreementUrl: {
@@ -92,7 +102,7 @@ export const service = {
     },
     recipients: {
       type: 'array',
-      items: { type: 'string', minLength: 1, description: 'Name of a recipient.' },
+      items: { ...line, description: 'Name of a recipient.' },
       description: 'Others who receive data through this service.',
     },
     hosts: {

@@ -2,7 +2,7 @@ import { directMarketing } from './marketing.js';
 import { processing } from './processing.js';
 import { rights } from './rights.js';
 import { sections } from './sections.js';
-import { country, date, id, text, webAddress } from './values.js';
+import { country, date, id, line, text, webAddress } from './values.js';
 
 /** What the privacy policy says beside the services. Texts marked *Markdown* are CommonMark without HTML. */
 
@@ -92,7 +92,7 @@ const change = {
   type: 'object',
   description: 'One entry of the version history.',
   properties: {
-    version: { type: 'string', minLength: 1, description: 'The version.' },
+    version: { ...line, description: 'The version.' },
     date,
     change: { ...text, description: 'What changed.' },
     remark: { ...text, description: 'A remark.' },
@@ -132,6 +132,11 @@ export const statement = {
   type: 'object',
   description: 'What the privacy policy says beside the services.',
   properties: {
+    $schema: {
+      type: 'string',
+      description:
+        'In a file of its own: the address of this schema with `#/$defs/statement` after it, so that an editor can help.',
+    },
     title: { ...text, description: 'Title of the policy; left out: “Privacy policy of …”.' },
     introduction: { ...text, description: 'Who you are and what this policy is about. Markdown.' },
     responsibility: {

@@ -1,5 +1,15 @@
 /** The small values that the manifest is made of. */
 
+/** What is read drops a string of blanks, with all that cannot do without it. */
+const filled = { type: 'string', minLength: 1, pattern: '\\S' } as const;
+
+/** A string that is the same in all languages, such as a name. */
+export const line = {
+  $id: 'line',
+  ...filled,
+  description: 'A string with more in it than blanks.',
+} as const;
+
 export const languageTag = {
   $id: 'languageTag',
   type: 'string',
@@ -14,14 +24,14 @@ export const translations = {
   minProperties: 1,
   description: 'A text per language: `{"nl": "…", "en": "…"}`.',
   propertyNames: languageTag,
-  additionalProperties: { type: 'string', minLength: 1, description: 'The text in this language.' },
+  additionalProperties: { ...filled, description: 'The text in this language.' },
 } as const;
 
 export const text = {
   $id: 'text',
   description:
     'A text for people: one string for all languages, or one string per language: `{"nl": "…", "en": "…"}`.',
-  oneOf: [{ type: 'string', minLength: 1 }, translations],
+  oneOf: [filled, translations],
 } as const;
 
 export const id = {
