@@ -1,3 +1,16 @@
+/** What the rules find in parts of a manifest whose shape is right. */
+export type RuleFindingCode =
+  | 'bad-condition'
+  | 'bad-row'
+  | 'unexplained-interest'
+  | 'bad-party'
+  | 'bad-section'
+  | 'repeated-section'
+  | 'unsafe-transfer'
+  | 'late-answer'
+  | 'missing-translation'
+  | 'insecure-address';
+
 /** What is wrong with a manifest. */
 export type ManifestFindingCode =
   // The manifest as a file.
@@ -24,17 +37,7 @@ export type ManifestFindingCode =
   | 'bad-origin'
   | 'bad-validity'
   | 'bad-cookie'
-  // What the rules find in parts whose shape is right.
-  | 'bad-condition'
-  | 'bad-row'
-  | 'unexplained-interest'
-  | 'bad-party'
-  | 'bad-section'
-  | 'repeated-section'
-  | 'unsafe-transfer'
-  | 'late-answer'
-  | 'missing-translation'
-  | 'insecure-address';
+  | RuleFindingCode;
 
 /** What stands in the way of showing a privacy policy or a cookie declaration whole. */
 export type PolicyFindingCode =

@@ -1,4 +1,5 @@
 import type { ManifestFindingCode } from '../finding.js';
+import { RULE_WORDING } from './rule-wording.js';
 import type { Wording } from './wording.js';
 
 /** What the console says about a manifest. */
@@ -109,53 +110,5 @@ export const MANIFEST_WORDING: Readonly<Record<ManifestFindingCode, Wording>> = 
     expected: 'a name of letters, digits, `-` and `_`; a domain such as `example.nl`',
     todo: 'correct it, or remove the field',
   },
-  'bad-condition': {
-    what: 'A condition for measuring without consent does not hold, so consent is asked here after all.',
-    todo: 'set your measuring up so that it holds and say so here, or remove the exemption and ask for consent',
-  },
-  'bad-row': {
-    what: 'A row of a processing table is neither an activity nor a heading.',
-    todo: 'complete the activity (GDPR 13(1)(c), 13(2)(a)), or split the row in two',
-  },
-  'unexplained-interest': {
-    what: 'A processing rests on legitimate interests without saying which.',
-    expected: 'the interest, in words',
-    todo: 'say which interest it is (GDPR 13(1)(d))',
-  },
-  'bad-party': {
-    what: 'A recipient is named without saying in what capacity it receives data.',
-    expected: '`role` (under the GDPR), `roles` (in the product) or both',
-    todo: 'say what it is (GDPR 13(1)(e))',
-  },
-  'bad-section': {
-    what: 'An entry of the sections is neither a built-in section nor a whole one of your own, so it is left out or shown without what does not belong there.',
-    expected:
-      'either `section` (a built-in one), or `id`, `title` and `text` or `sections`, with an `id` that no built-in section has, nor begins with (`rights-…`)',
-    todo: 'complete it, or give it another `id`',
-  },
-  'repeated-section': {
-    what: 'A section stands in the list more than once; only the first entry counts.',
-    expected: 'each section once, own ones under ids of their own',
-    todo: 'put what both say into one entry, or give an own section another `id`',
-  },
-  'unsafe-transfer': {
-    what: 'Data goes outside the EEA, and the policy does not say what protects it there.',
-    expected:
-      'the safeguard: `safeguard` with a recipient, `transfer` with a service (GDPR 13(1)(f), 45 to 49)',
-    todo: 'say which safeguard was agreed; where there is none, no data may go there',
-  },
-  'late-answer': {
-    what: 'Requests must be answered within a month, so the policy promises a month.',
-    expected: 'at most P1M, or P28D',
-    todo: 'answer sooner (GDPR 12(3)), or leave the field out',
-  },
-  'missing-translation': {
-    what: 'A text is missing in a language that `/languages` lists; visitors read it in another language.',
-    todo: 'translate the text, or remove the language from `/languages`',
-  },
-  'insecure-address': {
-    what: 'An address is not secure: others may read along on the way, and browsers may refuse it.',
-    expected: 'an address that begins with https://',
-    todo: 'use https',
-  },
+  ...RULE_WORDING,
 };
