@@ -7,6 +7,7 @@ import { explainedInterest } from './rules/legitimate-interests.js';
 import { onceEach } from './rules/once-each.js';
 import { namedService } from './rules/own-service.js';
 import { wholeRow } from './rules/processing-row.js';
+import { requiredSections } from './rules/required-sections.js';
 import { safeRecipient, safeService } from './rules/safe-transfer.js';
 import { secureAddress, secureOrigin } from './rules/secure-address.js';
 import { wholeTranslation } from './rules/translations.js';
@@ -26,6 +27,7 @@ const RULES = [
   wholeSection,
   onceEach,
   timelyAnswer,
+  requiredSections,
   wholeTranslation,
   secureAddress,
   secureOrigin,

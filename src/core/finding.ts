@@ -9,7 +9,8 @@ export type RuleFindingCode =
   | 'unsafe-transfer'
   | 'late-answer'
   | 'missing-translation'
-  | 'insecure-address';
+  | 'insecure-address'
+  | 'missing-section';
 
 /** What is wrong with a manifest. */
 export type ManifestFindingCode =

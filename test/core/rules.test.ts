@@ -102,6 +102,7 @@ describe('the rules', () => {
   it('want a section to be a built-in one or a whole one of the owner', () => {
     const sections = (...sections: readonly unknown[]): readonly string[] =>
       codes({ statement: { sections } });
+    const told = { id: 'law', title: 'Your rights', text: 'b' };
     const own = { id: 'own', title: 'A', text: 'b' };
     assert.deepEqual(
       sections(
@@ -121,7 +122,7 @@ describe('the rules', () => {
       { ...own, id: 'service-leadinfo' },
       { title: 'A', text: 'b' },
     ])
-      assert.deepEqual(sections('cookies', bad), ['bad-section /statement/sections/1']);
+      assert.deepEqual(sections(told, bad), ['bad-section /statement/sections/1']);
     assert.deepEqual(sections('nonsense'), ['wrong-value /statement/sections/0']);
   });
 
@@ -158,5 +159,32 @@ describe('the rules', () => {
     for (const host of ['a.nl', 'localhost.nl', '127.0.0.1.nl', 'a.nl:80']) {
       assert.deepEqual(codes(service(`http://${host}`)), ['insecure-address /services/0/origin']);
     }
+  });
+
+  it('want the sections to leave out nothing that the law wants told', () => {
+    const missing = (statement: object): readonly string[] =>
+      checkManifest({ ...smallest, statement }).map(({ code, expected = '' }) => code + expected);
+    const own = (title: unknown): object => ({ id: 'own', title, text: 'b' });
+    const full = {
+      processing: { groups: [{ title: 'A', rows: [activity] }] },
+      sharing: {},
+      directMarketing: [{ title: 'A', optOut: ['link'], retention: 'P1Y' }],
+    };
+    assert.deepEqual(missing(full), []);
+    assert.deepEqual(missing({ sections: [{ section: 'rights' }] }), []);
+    assert.deepEqual(missing({ sections: [own({ nl: 'Uw rechten', en: 'Rules' })] }), []);
+    assert.deepEqual(missing({ sections: ['cookies', own('Auteursrechten')] }), [
+      'missing-sectionalso `rights`',
+    ]);
+    assert.deepEqual(missing({ ...full, sections: ['rights'] }), [
+      'missing-sectionalso `processing`, `direct-marketing`, `sharing`',
+    ]);
+    for (const part of ['requirement', 'children', 'sensitiveData'])
+      assert.deepEqual(missing({ [part]: 'a', sections: ['rights'] }), [
+        'missing-sectionalso `processing`',
+      ]);
+    assert.deepEqual(missing({ automatedDecisions: { taken: false }, sections: ['rights'] }), [
+      'missing-sectionalso `processing`',
+    ]);
   });
 });

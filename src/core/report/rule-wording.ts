@@ -52,4 +52,8 @@ export const RULE_WORDING: Readonly<Record<RuleFindingCode, Wording>> = {
     expected: 'an address that begins with https://',
     todo: 'use https',
   },
+  'missing-section': {
+    what: 'The list of sections leaves out one with information that the law requires, so the policy does not tell it.',
+    todo: 'add it to the list, where it belongs (GDPR 13 and 14)',
+  },
 };
