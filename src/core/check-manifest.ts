@@ -4,6 +4,7 @@ import { timelyAnswer } from './rules/answer-time.js';
 import { explainedDecisions } from './rules/automated-decisions.js';
 import { knownCountry } from './rules/known-country.js';
 import { explainedInterest } from './rules/legitimate-interests.js';
+import { groundedMarketing } from './rules/marketing-basis.js';
 import { onceEach } from './rules/once-each.js';
 import { namedService } from './rules/own-service.js';
 import { wholeRow } from './rules/processing-row.js';
@@ -27,6 +28,7 @@ const RULES = [
   wholeSection,
   onceEach,
   timelyAnswer,
+  groundedMarketing,
   requiredSections,
   wholeTranslation,
   secureAddress,

@@ -10,7 +10,8 @@ export type RuleFindingCode =
   | 'late-answer'
   | 'missing-translation'
   | 'insecure-address'
-  | 'missing-section';
+  | 'missing-section'
+  | 'marketing-basis';
 
 /** What is wrong with a manifest. */
 export type ManifestFindingCode =

@@ -187,4 +187,18 @@ describe('the rules', () => {
       'missing-sectionalso `processing`',
     ]);
   });
+
+  it('want marketing on a basis that can carry it', () => {
+    const marketing = (written: object): readonly string[] =>
+      codes({ statement: { directMarketing: [{ title: 'A', optOut: ['link'], ...written }] } });
+    const bases = (...bases: readonly string[]): readonly string[] =>
+      marketing({ bases: bases.map((basis) => ({ basis, explanation: 'a' })) });
+    assert.deepEqual(bases('consent', 'legitimate-interests'), []);
+    for (const basis of ['contract', 'legal-obligation', 'vital-interests', 'public-task'])
+      assert.deepEqual(bases('consent', basis), [
+        'marketing-basis /statement/directMarketing/0/bases/1/basis',
+      ]);
+    assert.deepEqual(marketing({ retention: 'P1Y' }), []);
+    assert.deepEqual(marketing({}), ['missing-field /statement/directMarketing/0/bases']);
+  });
 });

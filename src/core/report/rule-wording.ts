@@ -56,4 +56,10 @@ export const RULE_WORDING: Readonly<Record<RuleFindingCode, Wording>> = {
     what: 'The list of sections leaves out one with information that the law requires, so the policy does not tell it.',
     todo: 'add it to the list, where it belongs (GDPR 13 and 14)',
   },
+  'marketing-basis': {
+    what: 'Newsletters and marketing rest on a legal basis that cannot carry them.',
+    expected:
+      '`consent`; or `legitimate-interests` where existing customers are told of your own similar products (Tw 11.7(3))',
+    todo: 'name the basis that fits, and send only what it allows',
+  },
 };
