@@ -9,6 +9,7 @@ import { onceEach } from './rules/once-each.js';
 import { namedService } from './rules/own-service.js';
 import { wholeRow } from './rules/processing-row.js';
 import { requiredSections } from './rules/required-sections.js';
+import { knownPeriod, wholePeriod } from './rules/retention-period.js';
 import { safeRecipient, safeService } from './rules/safe-transfer.js';
 import { secureAddress, secureOrigin } from './rules/secure-address.js';
 import { wholeTranslation } from './rules/translations.js';
@@ -28,6 +29,8 @@ const RULES = [
   wholeSection,
   onceEach,
   timelyAnswer,
+  wholePeriod,
+  knownPeriod,
   groundedMarketing,
   requiredSections,
   wholeTranslation,

@@ -11,7 +11,9 @@ export type RuleFindingCode =
   | 'missing-translation'
   | 'insecure-address'
   | 'missing-section'
-  | 'marketing-basis';
+  | 'marketing-basis'
+  | 'bad-period'
+  | 'vague-period';
 
 /** What is wrong with a manifest. */
 export type ManifestFindingCode =

@@ -201,4 +201,50 @@ describe('the rules', () => {
     assert.deepEqual(marketing({ retention: 'P1Y' }), []);
     assert.deepEqual(marketing({}), ['missing-field /statement/directMarketing/0/bases']);
   });
+
+  const retention = (retention: unknown): readonly string[] =>
+    codes(rows({ ...activity, retention }));
+  const period = '/statement/processing/groups/0/rows/0/retention';
+
+  it('want a period where one is promised, and nothing beside words', () => {
+    const statutory = { period: 'P7Y', law: 'a' };
+    for (const good of [
+      { until: 'answered' },
+      { plus: 'P1Y', reason: 'a', for: 'b' },
+      { statutory },
+      { until: 'answered', plus: 'P1Y', statutory },
+      { text: 'a', for: 'b', reason: 'c' },
+    ])
+      assert.deepEqual(retention(good), []);
+    for (const bad of [
+      { reason: 'a' },
+      { for: 'a' },
+      { text: 'a', until: 'answered' },
+      { text: 'a', plus: 'P1Y' },
+      { text: 'a', statutory },
+    ]) {
+      assert.deepEqual(retention(bad), [`bad-period ${period}`]);
+      assert.deepEqual(retention([{ plus: 'P1Y' }, bad]), [`bad-period ${period}/1`]);
+    }
+  });
+
+  it('want to know how long a period of the law is', () => {
+    for (const good of [
+      'De wettelijke bewaartermijn van 7 jaar',
+      'zeven jaar, de wettelijke bewaartermijn',
+      'the statutory period of ten years',
+      'Zolang u klant bent',
+    ])
+      assert.deepEqual(retention({ text: good }), []);
+    for (const vague of [
+      'De wettelijke bewaartermijn',
+      'zolang de wettelijke bewaarplicht duurt',
+      'the statutory retention period',
+    ]) {
+      assert.deepEqual(retention({ text: vague }), [`vague-period ${period}/text`]);
+      assert.deepEqual(retention({ text: { nl: 'P1Y', en: vague } }), [
+        `vague-period ${period}/text/en`,
+      ]);
+    }
+  });
 });

@@ -62,4 +62,14 @@ export const RULE_WORDING: Readonly<Record<RuleFindingCode, Wording>> = {
       '`consent`; or `legitimate-interests` where existing customers are told of your own similar products (Tw 11.7(3))',
     todo: 'name the basis that fits, and send only what it allows',
   },
+  'bad-period': {
+    what: 'A retention period has either no period, or words that take the place of the period beside them.',
+    expected: '`until`, `plus` or `statutory`, one or more; or `text` without these three',
+    todo: 'say how long, or until when (GDPR 13(2)(a)); `for` and `reason` may stand beside it',
+  },
+  'vague-period': {
+    what: 'A retention period points at the law without saying how long that is.',
+    expected: 'the period, such as `"statutory": {"period": "P7Y", "law": "…"}`',
+    todo: 'look up how long the law requires and say so (GDPR 13(2)(a))',
+  },
 };

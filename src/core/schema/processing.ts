@@ -2,7 +2,7 @@ import { duration, id, text, translations } from './values.js';
 
 /** Which data is processed, why, on which basis and for how long: GDPR 13(1)(c) and (d), 13(2)(a). */
 
-const period = {
+export const period = {
   $id: 'period',
   type: 'object',
   minProperties: 1,
