@@ -2,10 +2,12 @@ import { check } from './check.js';
 import type { Finding } from './finding.js';
 import { timelyAnswer } from './rules/answer-time.js';
 import { explainedDecisions } from './rules/automated-decisions.js';
+import { maskedCopy } from './rules/identity-copy.js';
 import { knownCountry } from './rules/known-country.js';
 import { explainedInterest } from './rules/legitimate-interests.js';
 import { groundedMarketing } from './rules/marketing-basis.js';
 import { onceEach } from './rules/once-each.js';
+import { currentClaims, currentProvider } from './rules/outdated-claim.js';
 import { namedService } from './rules/own-service.js';
 import { wholeRow } from './rules/processing-row.js';
 import { requiredSections } from './rules/required-sections.js';
@@ -33,6 +35,9 @@ const RULES = [
   knownPeriod,
   groundedMarketing,
   requiredSections,
+  currentClaims,
+  currentProvider,
+  maskedCopy,
   wholeTranslation,
   secureAddress,
   secureOrigin,

@@ -13,7 +13,9 @@ export type RuleFindingCode =
   | 'missing-section'
   | 'marketing-basis'
   | 'bad-period'
-  | 'vague-period';
+  | 'vague-period'
+  | 'outdated-claim'
+  | 'identity-copy';
 
 /** What is wrong with a manifest. */
 export type ManifestFindingCode =

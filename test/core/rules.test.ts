@@ -247,4 +247,56 @@ describe('the rules', () => {
       ]);
     }
   });
+
+  it('know what policies claim that is no longer true', () => {
+    const claims = (text: string): readonly string[] =>
+      codes({ statement: { sharing: { transfers: { nl: 'Nergens heen.', en: text } } } });
+    for (const outdated of [
+      'They take part in the EU-US Privacy Shield.',
+      'Google Inc. measures for us.',
+      'Google, Inc. measures for us.',
+      'This site is protected by reCAPTCHA and the [Google Privacy Policy](https://a.nl) apply.',
+      'Deze site wordt beschermd door reCAPTCHA en het privacybeleid van Google is van toepassing.',
+      'It is no longer there. Google Inc. measures for us.',
+    ])
+      assert.deepEqual(claims(outdated), ['outdated-claim /statement/sharing/transfers/en']);
+    for (const current of [
+      'They take part in the EU-US Data Privacy Framework.',
+      'The Privacy Shield is not valid any more.',
+      'Het Privacy Shield is ongeldig.',
+      'Google LLC (formerly Google Inc.) measures for us.',
+      'Google includes it.',
+      'We use reCAPTCHA and the forms of Google.',
+    ])
+      assert.deepEqual(claims(current), [], current);
+    const service = (name: string): object => ({
+      services: [{ id: 'a', name: 'A', purpose: 'support', provider: { name, country: 'NL' } }],
+    });
+    assert.deepEqual(codes(service('Google Inc.')), ['outdated-claim /services/0/provider/name']);
+    assert.deepEqual(codes(service('Google LLC')), []);
+  });
+
+  it('know when people are asked for more of an identity document than they need to show', () => {
+    const request = (request: unknown): readonly string[] =>
+      codes({ statement: { rights: { request } } });
+    for (const full of [
+      'Stuur een kopie van uw paspoort mee.',
+      'Voeg een kopie van een geldig legitimatiebewijs toe.',
+      'Wij vragen een kopie ID-bewijs.',
+      'Send a copy of your passport.',
+      'We need a scan of a valid identity document.',
+      'Stuur een kopie van uw paspoort mee; wij bewaren die niet.',
+    ])
+      assert.deepEqual(request({ nl: full }), ['identity-copy /statement/rights/request/nl']);
+    for (const modest of [
+      'Wij vragen nooit om een kopie van uw paspoort.',
+      'Stuur een kopie van uw paspoort mee. Scherm de pasfoto en het BSN af.',
+      'Send a copy of your passport with the photo masked.',
+      'We never need a copy of your passport.',
+      'Een kopie van uw paspoort is daarvoor niet nodig.',
+      'A copy of your passport is no longer a part of it.',
+      'Laat uw paspoort zien.',
+    ])
+      assert.deepEqual(request(modest), [], modest);
+  });
 });

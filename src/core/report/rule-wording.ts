@@ -72,4 +72,14 @@ export const RULE_WORDING: Readonly<Record<RuleFindingCode, Wording>> = {
     expected: 'the period, such as `"statutory": {"period": "P7Y", "law": "…"}`',
     todo: 'look up how long the law requires and say so (GDPR 13(2)(a))',
   },
+  'outdated-claim': {
+    what: 'A text claims something that is no longer true.',
+    todo: 'say what is true now, or leave it out (GDPR 5(1)(a), 12(1))',
+  },
+  'identity-copy': {
+    what: 'People are asked for a full copy of an identity document, which is more than a request needs.',
+    expected:
+      'another way to know who asks; where doubt remains, a copy with photo and citizen service number masked',
+    todo: 'ask for less (GDPR 5(1)(c), 12(6)), or say what to mask',
+  },
 };
