@@ -2,6 +2,7 @@ import { check } from './check.js';
 import type { Finding } from './finding.js';
 import { timelyAnswer } from './rules/answer-time.js';
 import { explainedDecisions } from './rules/automated-decisions.js';
+import { fittingSafeguard } from './rules/fitting-safeguard.js';
 import { maskedCopy } from './rules/identity-copy.js';
 import { knownCountry } from './rules/known-country.js';
 import { explainedInterest } from './rules/legitimate-interests.js';
@@ -34,6 +35,7 @@ const RULES = [
   wholePeriod,
   knownPeriod,
   groundedMarketing,
+  fittingSafeguard,
   requiredSections,
   currentClaims,
   currentProvider,

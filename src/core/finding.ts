@@ -15,7 +15,8 @@ export type RuleFindingCode =
   | 'bad-period'
   | 'vague-period'
   | 'outdated-claim'
-  | 'identity-copy';
+  | 'identity-copy'
+  | 'wrong-safeguard';
 
 /** What is wrong with a manifest. */
 export type ManifestFindingCode =

@@ -299,4 +299,22 @@ describe('the rules', () => {
     ])
       assert.deepEqual(request(modest), [], modest);
   });
+
+  it('want a safeguard that holds where the data goes', () => {
+    const from = (country: string | undefined, safeguard: string): readonly string[] => {
+      const parties = [{ name: 'B', role: 'processor', country, safeguard }];
+      return codes({ statement: { sharing: { recipients: [{ subject: 'A', parties }] } } });
+    };
+    const wrong = ['wrong-safeguard /statement/sharing/recipients/0/parties/0/safeguard'];
+    for (const country of ['US', 'IE', undefined])
+      assert.deepEqual(from(country, 'data-privacy-framework'), []);
+    for (const country of ['GB', 'CH', 'IN', 'BR'])
+      assert.deepEqual(from(country, 'data-privacy-framework'), wrong);
+    for (const country of ['AD', 'BR', 'CH', 'GB', 'JP', 'KR', 'US', 'NL', undefined])
+      assert.deepEqual(from(country, 'adequacy-decision'), []);
+    for (const country of ['IN', 'CN', 'TW', 'AU', 'RS'])
+      assert.deepEqual(from(country, 'adequacy-decision'), wrong);
+    for (const country of ['IN', 'US'])
+      assert.deepEqual(from(country, 'standard-contractual-clauses'), []);
+  });
 });

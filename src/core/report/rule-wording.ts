@@ -82,4 +82,8 @@ export const RULE_WORDING: Readonly<Record<RuleFindingCode, Wording>> = {
       'another way to know who asks; where doubt remains, a copy with photo and citizen service number masked',
     todo: 'ask for less (GDPR 5(1)(c), 12(6)), or say what to mask',
   },
+  'wrong-safeguard': {
+    what: 'The safeguard of a recipient does not hold in its country.',
+    todo: 'correct the country or the safeguard (GDPR 13(1)(f), 45 to 49)',
+  },
 };
