@@ -2,6 +2,7 @@ import { check } from './check.js';
 import type { Finding } from './finding.js';
 import { timelyAnswer } from './rules/answer-time.js';
 import { explainedDecisions } from './rules/automated-decisions.js';
+import { filledGroup } from './rules/empty-group.js';
 import { fittingSafeguard } from './rules/fitting-safeguard.js';
 import { maskedCopy } from './rules/identity-copy.js';
 import { knownCountry } from './rules/known-country.js';
@@ -16,6 +17,7 @@ import { knownPeriod, wholePeriod } from './rules/retention-period.js';
 import { safeRecipient, safeService } from './rules/safe-transfer.js';
 import { secureAddress, secureOrigin } from './rules/secure-address.js';
 import { wholeTranslation } from './rules/translations.js';
+import { uniqueGroups, uniqueMarketing, uniqueParts } from './rules/unique-ids.js';
 import { wholeParty } from './rules/whole-party.js';
 import { wholeSection } from './rules/whole-section.js';
 import { manifestSchema } from './schema/manifest.js';
@@ -34,9 +36,13 @@ const RULES = [
   timelyAnswer,
   wholePeriod,
   knownPeriod,
+  filledGroup,
   groundedMarketing,
   fittingSafeguard,
   requiredSections,
+  uniqueGroups,
+  uniqueMarketing,
+  uniqueParts,
   currentClaims,
   currentProvider,
   maskedCopy,

@@ -16,7 +16,9 @@ export type RuleFindingCode =
   | 'vague-period'
   | 'outdated-claim'
   | 'identity-copy'
-  | 'wrong-safeguard';
+  | 'wrong-safeguard'
+  | 'empty-group'
+  | 'repeated-id';
 
 /** What is wrong with a manifest. */
 export type ManifestFindingCode =

@@ -120,6 +120,7 @@ describe('the rules', () => {
       { ...own, id: 'rights' },
       { ...own, id: 'rights-access' },
       { ...own, id: 'service-leadinfo' },
+      { ...own, id: 'purpose-marketing' },
       { title: 'A', text: 'b' },
     ])
       assert.deepEqual(sections(told, bad), ['bad-section /statement/sections/1']);
@@ -316,5 +317,33 @@ describe('the rules', () => {
       assert.deepEqual(from(country, 'adequacy-decision'), wrong);
     for (const country of ['IN', 'US'])
       assert.deepEqual(from(country, 'standard-contractual-clauses'), []);
+  });
+
+  it('want a group to have an activity', () => {
+    assert.deepEqual(codes(rows({ heading: 'a' }, { heading: 'b' })), [
+      'empty-group /statement/processing/groups/0',
+    ]);
+    assert.deepEqual(codes(rows({ heading: 'a' }, activity)), []);
+  });
+
+  it('want an id for each part of the policy', () => {
+    const ids = ['a', 'b', undefined, undefined, 'a'];
+    const groups = ids.map((id) => ({ id, title: 'A', rows: [activity] }));
+    assert.deepEqual(codes({ statement: { processing: { groups } } }), [
+      'repeated-id /statement/processing/groups/4/id',
+    ]);
+    const directMarketing = ids.map((id) => ({
+      id,
+      title: 'A',
+      optOut: ['link'],
+      retention: 'P1Y',
+    }));
+    assert.deepEqual(codes({ statement: { directMarketing } }), [
+      'repeated-id /statement/directMarketing/4/id',
+    ]);
+    const sections = ids.map((id) => ({ id, title: 'A', text: 'b' }));
+    assert.deepEqual(codes({ statement: { sections: [{ section: 'rights', sections }] } }), [
+      'repeated-id /statement/sections/0/sections/4/id',
+    ]);
   });
 });

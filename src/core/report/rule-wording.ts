@@ -86,4 +86,14 @@ export const RULE_WORDING: Readonly<Record<RuleFindingCode, Wording>> = {
     what: 'The safeguard of a recipient does not hold in its country.',
     todo: 'correct the country or the safeguard (GDPR 13(1)(f), 45 to 49)',
   },
+  'empty-group': {
+    what: 'A group of processing has headings only, so it says nothing about data.',
+    expected: 'at least one activity among its `rows`',
+    todo: 'add the activities, or remove the group',
+  },
+  'repeated-id': {
+    what: 'Two parts of the policy have the same id; a link leads to only one of them.',
+    expected: 'an id that no other part beside it has',
+    todo: 'give one of them another `id`',
+  },
 };

@@ -3,7 +3,7 @@ import { SECTIONS } from '../section-ids.js';
 import { rule } from './rule.js';
 
 /** How the ids begin of what helder lists itself. */
-const GENERATED = /^(direct-marketing|processing|rights|service|sharing)-/;
+const GENERATED = /^(direct-marketing|processing|purpose|rights|service|sharing)-/;
 
 /** An entry is a built-in section or one of the owner’s own, and an own one needs a title and something to say. */
 export const wholeSection = rule(sectionEntry, ({ section, id, title, text, sections }, path) => {
