@@ -6,9 +6,11 @@ import { filledGroup } from './rules/empty-group.js';
 import { fittingSafeguard } from './rules/fitting-safeguard.js';
 import { maskedCopy } from './rules/identity-copy.js';
 import { knownCountry } from './rules/known-country.js';
+import { latestEdition } from './rules/latest-edition.js';
 import { explainedInterest } from './rules/legitimate-interests.js';
 import { groundedMarketing } from './rules/marketing-basis.js';
 import { onceEach } from './rules/once-each.js';
+import { orderedHours } from './rules/opening-hours.js';
 import { currentClaims, currentProvider } from './rules/outdated-claim.js';
 import { namedService } from './rules/own-service.js';
 import { wholeRow } from './rules/processing-row.js';
@@ -18,6 +20,7 @@ import { safeRecipient, safeService } from './rules/safe-transfer.js';
 import { secureAddress, secureOrigin } from './rules/secure-address.js';
 import { wholeTranslation } from './rules/translations.js';
 import { uniqueGroups, uniqueMarketing, uniqueParts } from './rules/unique-ids.js';
+import { usedFootnotes } from './rules/used-footnotes.js';
 import { wholeParty } from './rules/whole-party.js';
 import { wholeSection } from './rules/whole-section.js';
 import { manifestSchema } from './schema/manifest.js';
@@ -43,6 +46,9 @@ const RULES = [
   uniqueGroups,
   uniqueMarketing,
   uniqueParts,
+  usedFootnotes,
+  latestEdition,
+  orderedHours,
   currentClaims,
   currentProvider,
   maskedCopy,

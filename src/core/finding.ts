@@ -18,7 +18,10 @@ export type RuleFindingCode =
   | 'identity-copy'
   | 'wrong-safeguard'
   | 'empty-group'
-  | 'repeated-id';
+  | 'repeated-id'
+  | 'unused-footnote'
+  | 'older-edition'
+  | 'bad-hours';
 
 /** What is wrong with a manifest. */
 export type ManifestFindingCode =

@@ -346,4 +346,57 @@ describe('the rules', () => {
       'repeated-id /statement/sections/0/sections/4/id',
     ]);
   });
+
+  it('want a reference to each footnote, wherever it stands', () => {
+    const footnotes = { one: 'Eerst.', two: 'Later [^two].' };
+    assert.deepEqual(codes({ statement: { security: 'Zo[^one].', footnotes } }), [
+      'unused-footnote /statement/footnotes/two',
+    ]);
+    const note = { nl: 'Zo[^one].', en: 'So[^two].' };
+    assert.deepEqual(
+      codes({ services: [{ use: 'leadinfo', note }], statement: { footnotes } }),
+      [],
+    );
+  });
+
+  it('look for references in whatever a field that helder does not know may hold', () => {
+    let deep: unknown = '[^one]';
+    for (let i = 0; i < 100_000; i++) deep = { deep };
+    const itself: unknown[] = [1n];
+    itself.push(itself);
+    assert.deepEqual(codes({ deep, itself, statement: { footnotes: { one: 'a' } } }), [
+      'unknown-field /deep',
+      'unknown-field /itself',
+    ]);
+  });
+
+  it('want the history to end with the edition that the policy is', () => {
+    const history = (edition: object, ...entries: readonly string[]): readonly string[] =>
+      codes({
+        ...edition,
+        statement: {
+          changes: entries.map((entry) => {
+            const [version, date] = entry.split(' ');
+            return { version, date, change: 'a' };
+          }),
+        },
+      });
+    const entries = ['1.0 2026-01-05', '1.1 2026-11-02', '1.2 2026-11-02'];
+    assert.deepEqual(history({ version: '1.2', updated: '2026-11-02' }, ...entries), []);
+    assert.deepEqual(history({ version: '1.2', updated: '2026-11-03' }, ...entries), []);
+    assert.deepEqual(history({}, ...entries), []);
+    assert.deepEqual(history({ version: '1.1' }, ...entries), ['older-edition /version']);
+    assert.deepEqual(history({ updated: '2026-11-01' }, ...entries), ['older-edition /updated']);
+  });
+
+  it('want opening hours to end after they begin', () => {
+    const hours = (from: string, to: string): readonly string[] => {
+      const openingHours = [{ days: ['mon'], from, to }];
+      return codes({ controller: { ...smallest.controller, openingHours } });
+    };
+    assert.deepEqual(hours('09:00', '17:30'), []);
+    assert.deepEqual(hours('00:00', '24:00'), []);
+    for (const to of ['09:00', '02:00'])
+      assert.deepEqual(hours('09:00', to), ['bad-hours /controller/openingHours/0/to']);
+  });
 });

@@ -96,4 +96,17 @@ export const RULE_WORDING: Readonly<Record<RuleFindingCode, Wording>> = {
     expected: 'an id that no other part beside it has',
     todo: 'give one of them another `id`',
   },
+  'unused-footnote': {
+    what: 'No text refers to a footnote, so it is never shown.',
+    todo: 'put this mark in the text that it belongs to, or remove the footnote',
+  },
+  'older-edition': {
+    what: 'The version history goes on after the edition that the policy says it is.',
+    todo: 'raise this field, or correct the history',
+  },
+  'bad-hours': {
+    what: 'Opening hours end before they begin.',
+    expected: 'a time after `from`; what goes on after midnight is an entry of the next day',
+    todo: 'correct the times',
+  },
 };

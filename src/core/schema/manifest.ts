@@ -7,6 +7,7 @@ import { date, id, languageTag, line, webAddress } from './values.js';
 
 /** The manifest: the one source of its types, of `manifest.schema.json` and of what the checks accept. */
 export const manifestSchema = {
+  $id: 'manifest',
   type: 'object',
   description:
     'A helder manifest: who uses which services and cookies, why, with whom and for how long.',
