@@ -14,6 +14,7 @@ import { orderedHours } from './rules/opening-hours.js';
 import { currentClaims, currentProvider } from './rules/outdated-claim.js';
 import { namedService } from './rules/own-service.js';
 import { wholeRow } from './rules/processing-row.js';
+import { placedPlaceholders } from './rules/placed-placeholders.js';
 import { requiredSections } from './rules/required-sections.js';
 import { knownPeriod, wholePeriod } from './rules/retention-period.js';
 import { safeRecipient, safeService } from './rules/safe-transfer.js';
@@ -47,6 +48,7 @@ const RULES = [
   uniqueMarketing,
   uniqueParts,
   usedFootnotes,
+  placedPlaceholders,
   latestEdition,
   orderedHours,
   currentClaims,

@@ -20,6 +20,7 @@ export type RuleFindingCode =
   | 'empty-group'
   | 'repeated-id'
   | 'unused-footnote'
+  | 'misplaced-placeholder'
   | 'older-edition'
   | 'bad-hours';
 

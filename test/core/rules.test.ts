@@ -99,6 +99,29 @@ describe('the rules', () => {
     ]);
   });
 
+  it('want placeholders and footnotes only where they are filled', () => {
+    const item = (reason: unknown): object => ({ name: 'a', duration: 'P1D', reason });
+    const service = (more: object): readonly string[] =>
+      codes({ services: [{ id: 'b', name: 'B', purpose: 'functional', ...more }] });
+    for (const text of [
+      'Van {controller.name}.',
+      'Zie { section.rights }',
+      'Noot[^a]',
+      '{version}',
+    ]) {
+      assert.deepEqual(service({ description: text }), [
+        'misplaced-placeholder /services/0/description',
+      ]);
+      assert.deepEqual(service({ items: [item({ nl: text })] }), [
+        'misplaced-placeholder /services/0/items/0/reason/nl',
+      ]);
+      assert.deepEqual(codes({ statement: { security: text } }), []);
+    }
+    assert.deepEqual(service({ note: 'Van {controller.name}.' }), []);
+    // The banner has its own.
+    assert.deepEqual(codes({ banner: { text: '{controller} vraagt {purposes}. {change}' } }), []);
+  });
+
   it('want a section to be a built-in one or a whole one of the owner', () => {
     const sections = (...sections: readonly unknown[]): readonly string[] =>
       codes({ statement: { sections } });

@@ -100,6 +100,11 @@ export const RULE_WORDING: Readonly<Record<RuleFindingCode, Wording>> = {
     what: 'No text refers to a footnote, so it is never shown.',
     todo: 'put this mark in the text that it belongs to, or remove the footnote',
   },
+  'misplaced-placeholder': {
+    what: 'A placeholder stands where none is filled, so readers see it as it is written.',
+    expected: 'placeholders and footnotes in texts of the statement and in the `note` of a service',
+    todo: 'write out what it stands for',
+  },
   'older-edition': {
     what: 'The version history goes on after the edition that the policy says it is.',
     todo: 'raise this field, or correct the history',

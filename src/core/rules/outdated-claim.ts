@@ -22,10 +22,10 @@ const CLAIMS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Who tells what is past does not claim it. */
 const IS_PAST =
-  /ongeldig|vervallen|vervang|voorheen|opvolg|(?<!\p{L})(niet|geen)(?!\p{L})|invalid|replace|\bformer|successor|no longer|\bnot\b/iu;
+  /ongeldig|vervallen|vervang|voorheen|opvolg|(^|\P{L})(niet|geen)(?!\p{L})|invalid|replace|\bformer|successor|no longer|\bnot\b/iu;
 
 function judge(words: string, path: string): readonly Finding[] {
-  const sentences = words.split(/(?<=[.!?])\s/).filter((sentence) => !IS_PAST.test(sentence));
+  const sentences = words.split(/[.!?]\s/).filter((sentence) => !IS_PAST.test(sentence));
   return CLAIMS.flatMap(([claim, expected]): Finding[] =>
     sentences.some((sentence) => claim.test(sentence))
       ? [{ code: 'outdated-claim', severity: 'warning', path, expected }]

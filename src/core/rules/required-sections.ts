@@ -6,7 +6,7 @@ import { eachText } from './each-text.js';
 import { rule } from './rule.js';
 
 /** How an own section on the rights is called, in the languages that helder speaks. */
-const RIGHTS = /(?<!\p{L})(rechten|rights|rechte|droits)(?!\p{L})/iu;
+const RIGHTS = /(^|\P{L})(rechten|rights|rechte|droits)(?!\p{L})/iu;
 
 const isAboutRights = (title: Text): boolean =>
   eachText(title, '').some(([, words]) => RIGHTS.test(words));
