@@ -156,6 +156,16 @@ describe('<privacy-policy>', () => {
       expect(told.join()).to.contain('nonsense');
     });
 
+    it('does not go on showing sections that are no longer asked for', async () => {
+      await errorsDuring(async () => {
+        const element = await show(
+          html`<privacy-policy src=${FULL} sections="rights"></privacy-policy>`,
+        );
+        element.setAttribute('sections', 'nonsense');
+        await waitUntil(() => !headings(element).length);
+      });
+    });
+
     it('starts nothing', async () => {
       await full();
       expect(window.helder).to.equal(undefined);

@@ -19,8 +19,8 @@ export async function showNotice(request: NoticeRequest): Promise<void> {
     known ?? policyFrom(manifest, load, language),
   );
   const [{ markup, notice }] = await Promise.all([marked, warmUp(language)]);
-  // What stands there says more than nothing.
-  if (!notice.sections.length) return;
+  // What the page says in its place is more than nothing; what an earlier notice said was not asked for.
+  if (!notice.sections.length && !host.querySelector('.helder-notice')) return;
   // What a notice says is worked out in one task, the first of it drawn in the next.
   await pause();
   if (signal.aborted) return;
