@@ -345,6 +345,7 @@ const alone = {
   erase: 'dom/erase',
   api: 'dom/api',
   late: 'dom/late',
+  presets: 'core/all-presets',
   vendor: 'dom/vendor',
   embeds: 'elements/serve-embeds',
   forms: 'elements/serve-forms',

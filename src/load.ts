@@ -24,6 +24,7 @@ const chunks: Loaders<keyof Chunks> = {
   erase: () => import('./dom/erase.js'),
   api: () => import('./dom/api.js'),
   late: () => import('./dom/late.js'),
+  presets: () => import('./core/all-presets.js'),
   vendor: () => import('./dom/vendor.js'),
   resolve: () => import('./dom/resolve.js'),
   tell: () => import('./dom/tell.js'),

@@ -1,3 +1,4 @@
+import { allPresetRows } from '../core/all-presets.js';
 import { cookieNameOf } from '../core/cookie-name.js';
 import { readFrame } from '../core/frame.js';
 import { objectOf } from '../core/json.js';
@@ -24,7 +25,7 @@ export async function readPolicy(
   lang: string | undefined,
   report: Report,
 ): Promise<Pick<PolicySource, 'language' | 'policy'>> {
-  const { frame } = readFrame(manifest);
+  const { frame } = readFrame(manifest, allPresetRows);
   const language = pickLanguage(lang ?? '', frame.languages);
   if (lang && !isAnswered(lang.toLowerCase(), language))
     report('other-language', '/languages', `--lang ${lang}, shown in ${language}`);

@@ -1,10 +1,11 @@
 import { presetRows } from 'helder:presets';
 import { cookieDomainOf } from './cookie-domain.js';
 import { cookieNameOf } from './cookie-name.js';
+import { digitsOf } from './consent-types.js';
 import { digest } from './digest.js';
 import { isWithin, monthsOf } from './duration.js';
 import { isText, matches, objectOf, type Json } from './json.js';
-import type { PresetRow } from './preset.js';
+import type { PresetRow, PresetRows } from './preset.js';
 import { ID, LIMITED, readPurposes } from './read-purposes.js';
 
 /** A service as the kernel knows it: enough to hold, release and remember. */
@@ -21,6 +22,8 @@ export interface ServiceRow {
   readonly account: string | undefined;
   /** Where the vendor’s script comes from, if not from the vendor. */
   readonly origin: string | undefined;
+  /** The Google consent types that it stands for, as digits. */
+  readonly types: string;
   /** Of all material facts together: as long as it is the same, nothing has changed. */
   readonly digest: string;
 }
@@ -34,12 +37,19 @@ export interface Frame {
 }
 
 /** Account ids of presets. */
-export const ACCOUNT = /^[\w-]{5,60}$/;
+export const ACCOUNT = /^\w[\w/-]{0,59}$/;
 /** Where a vendor’s script may come from. */
-export const ORIGIN = /^https?:\/\/[^\s/?#]+$/;
+export const ORIGIN = /^https?:\/\/[^\s?#]*[^\s?#/]$/;
 
 /** Six months are asked for by CNIL and Garante; thirteen is the longest that a choice may be kept. */
 export const isLawful = (months: number): boolean => months >= 6 && months <= 13;
+
+/** Whether a service may stand under a purpose with this ground: most presets need consent, whatever a manifest says. */
+export const mayStand = (row: PresetRow | undefined, ground: unknown, service: Json): unknown =>
+  !row ||
+  !ground ||
+  row.exempt ||
+  (ground === LIMITED ? row.limited : row.justifiable && isText(service['justification']));
 
 /** What was read, and whether anything had to be left out; `diagnose` then says what. */
 export interface Reading {
@@ -47,8 +57,11 @@ export interface Reading {
   readonly isBroken: boolean;
 }
 
-/** Reads of a manifest what the kernel needs. Total: whatever is broken is left out, so it stays held. */
-export function readFrame(manifest: unknown): Reading {
+/**
+ * Reads of a manifest what the kernel needs, with the rows of the presets that it uses. Total: whatever is broken is left
+ * out, so it stays held.
+ */
+export function readFrame(manifest: unknown, rows: PresetRows = presetRows): Reading {
   const root = objectOf(manifest);
   const controller = objectOf(root['controller']);
   const services = new Map<string, ServiceRow>();
@@ -60,10 +73,11 @@ export function readFrame(manifest: unknown): Reading {
   const taken = new Set(grounds.keys());
   const readService = (service: Json, index: number): ServiceRow | undefined => {
     const { use, id = use, origin, provider, recipients, hosts, items = [] } = service;
-    const row = presetRows.get(use);
+    const row = rows.get(use);
     const { purpose = row?.purpose } = service;
     const { name, country } = objectOf(provider);
     const ground = grounds.get(purpose);
+    const isExempt = row?.exempt && purpose === row.purpose;
     const account = row?.account && service[row.account];
     // A purpose whose only service is broken is not a service of its own.
     alone.delete(purpose);
@@ -82,10 +96,9 @@ export function readFrame(manifest: unknown): Reading {
       !isTaken &&
       grounds.has(purpose) &&
       (use === undefined || row) &&
-      !(row && ground && !(row.justifiable && isText(service['justification']))) &&
-      // What a preset stores is not known here, so it cannot be said to be short-lived.
-      !(ground === LIMITED && (row || kept.some((item) => !isWithin(item[3], 13)))) &&
-      (account === undefined || matches(account, ACCOUNT)) &&
+      mayStand(row, ground, service) &&
+      !(ground === LIMITED && kept.some((item) => !isWithin(item[3], 13))) &&
+      (account === undefined || (matches(account, ACCOUNT) && !(row?.selfHosted && !origin))) &&
       (origin === undefined || matches(origin, ORIGIN));
     return isSound
       ? ({
@@ -96,7 +109,12 @@ export function readFrame(manifest: unknown): Reading {
           row,
           account,
           origin,
-          needsConsent: !ground,
+          types:
+            digitsOf(service['consentTypes']) ??
+            row?.consentTypes ??
+            row?.typesByPurpose?.[purpose as string] ??
+            '',
+          needsConsent: !ground && !isExempt,
           digest: digest([
             purpose,
             use,
@@ -133,6 +151,7 @@ export function readFrame(manifest: unknown): Reading {
         id,
         purpose: id,
         index: -1,
+        types: '',
         needsConsent: !grounds.get(id),
         digest: digest([id]),
       } as ServiceRow);

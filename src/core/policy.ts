@@ -30,7 +30,7 @@ export interface Service {
   readonly transfer: Text | undefined;
   /** What the owner adds about it, in policy and declaration. Markdown. */
   readonly note: Text | undefined;
-  /** Why it stands under an exempt purpose though it normally needs consent. */
+  /** Why it needs no consent itself, whatever its purpose. */
   readonly justification: Text | undefined;
 }
 

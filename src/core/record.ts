@@ -9,6 +9,8 @@ export interface RecordEntry {
   readonly withdrawn: boolean;
   /** Whether helder loads the vendor’s script itself. */
   readonly loads: boolean;
+  /** Whether it is told what was decided before anything of it runs. */
+  readonly signals: boolean;
   /** Days since 1970-01-01 UTC; 0 when exempt. */
   readonly day: number;
   /** Of the facts it was decided on: while it is that of today, nothing has changed. */
@@ -37,10 +39,10 @@ export const FORMAT = '1';
 export const LONGEST_RECORD = 3_500;
 
 const ENTRY =
-  /^([a-z][a-z0-9-]{0,39})\.([a-z][a-z0-9-]{0,39})\.([gdew])(l?)\.(\w{1,5})\.(\w{1,7})\.(\w*)$/;
+  /^([a-z][a-z0-9-]{0,39})\.([a-z][a-z0-9-]{0,39})\.([gdew])(l?)(s?)\.(\w{1,5})\.(\w{1,7})\.(\w*)$/;
 
 /**
- * Reads the text of a record: for each service `<service>.<purpose>.<g|d|e|w>[l].<day>.<digest>.<facts>~`, and at the end,
+ * Reads the text of a record: for each service `<service>.<purpose>.<g|d|e|w>[l][s].<day>.<digest>.<facts>~`, and at the end,
  * since without it something was cut off, `1.<key>.<months>.<types>.<rest…>`. Anything else gives undefined, which means
  * *not asked*, never *granted*.
  */
@@ -50,7 +52,7 @@ export function parseRecord(text = ''): ConsentRecord | undefined {
   if (format !== FORMAT || text.length > LONGEST_RECORD) return undefined;
   const entries: RecordEntry[] = [];
   for (const row of rows) {
-    const [, id = '', purpose = '', letter, loads, day = '', digest = '', facts = ''] =
+    const [, id = '', purpose = '', letter, loads, signals, day = '', digest = '', facts = ''] =
       ENTRY.exec(row) ?? [];
     if (!id || entries.some((entry) => entry.id === id)) return undefined;
     const decision = letter === 'g' ? 'granted' : letter === 'e' ? 'exempt' : 'denied';
@@ -60,6 +62,7 @@ export function parseRecord(text = ''): ConsentRecord | undefined {
       decision,
       withdrawn: letter === 'w',
       loads: Boolean(loads),
+      signals: Boolean(signals),
       day: parseInt(day, 36),
       digest,
       facts,

@@ -15,7 +15,7 @@ export function stand(
   const months = monthsOf(validity) ?? 0;
   const types = Array.from('-------');
   const states = [...services.values()].map(
-    ({ id, purpose, needsConsent, account, digest, row }) => {
+    ({ id, purpose, needsConsent, account, digest, row, types: its }) => {
       // What was exempt once was never asked.
       const stands = (one: RecordEntry): boolean =>
         one.id === id &&
@@ -23,11 +23,19 @@ export function stand(
         one.digest === digest &&
         isCurrent(one, months, today);
       const decision = needsConsent ? record?.entries.find(stands)?.decision : ('exempt' as const);
-      for (const type of row?.consentTypes ?? '') {
+      for (const type of its) {
         const i = Number(type);
-        if (types[i] !== '1') types[i] = decision === 'granted' ? '1' : '0';
+        // A type is told for all who listen: it is granted when everything that stands for it is.
+        if (types[i] !== '0')
+          types[i] = decision === 'granted' || decision === 'exempt' ? '1' : '0';
       }
-      return { id, purpose, decision, loads: account !== undefined };
+      return {
+        id,
+        purpose,
+        decision,
+        loads: account !== undefined,
+        signals: row?.signals === true,
+      };
     },
   );
   return { services: states, types: types.join('') };

@@ -9,6 +9,8 @@ export interface ServiceState {
   readonly decision: Decision | 'exempt' | undefined;
   /** Whether helder loads the vendor’s script itself. */
   readonly loads: boolean;
+  /** Whether it is told what was decided before anything of it runs. */
+  readonly signals: boolean;
 }
 
 /** All that holds and releases: what stands today. */

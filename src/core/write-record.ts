@@ -47,7 +47,12 @@ export function addDecisions({ frame, key, old, choices, rest, day }: Addition):
   const chosen = new Map(Object.entries(choices));
   const entries = [...frame.services.values()].flatMap((row): RecordEntry | readonly [] => {
     const { id, purpose, needsConsent, digest, account } = row;
-    const shared = { id, purpose, loads: account !== undefined };
+    const shared = {
+      id,
+      purpose,
+      loads: account !== undefined,
+      signals: row.row?.signals === true,
+    };
     const decision = needsConsent ? chosen.get(id) : 'exempt';
     const kept = old?.entries.find((entry) => entry.id === id && entry.decision !== 'exempt');
     const withdrawn = decision === 'denied' && (kept?.withdrawn || kept?.decision === 'granted');
@@ -69,15 +74,16 @@ export function addDecisions({ frame, key, old, choices, rest, day }: Addition):
 
 /** The text of a record: see `parseRecord`. */
 export function formatRecord({ key, months, types, rest, entries }: ConsentRecord): string {
-  const rows = entries.map(({ id, purpose, decision, withdrawn, loads, day, digest, facts }) =>
-    [
-      id,
-      purpose,
-      (withdrawn ? 'w' : decision.slice(0, 1)) + (loads ? 'l' : ''),
-      day.toString(36),
-      digest,
-      facts,
-    ].join('.'),
+  const rows = entries.map(
+    ({ id, purpose, decision, withdrawn, loads, signals, day, digest, facts }) =>
+      [
+        id,
+        purpose,
+        (withdrawn ? 'w' : decision.slice(0, 1)) + (loads ? 'l' : '') + (signals ? 's' : ''),
+        day.toString(36),
+        digest,
+        facts,
+      ].join('.'),
   );
   return [...rows, [FORMAT, key, months, types, ...rest].join('.')].join('~');
 }

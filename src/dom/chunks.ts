@@ -66,6 +66,8 @@ export interface Chunks {
   api: typeof import('./api.js');
   /** Calls the listeners of released code for what the page has had already. */
   late: typeof import('./late.js');
+  /** What must be known of the presets that few sites use. */
+  presets: typeof import('../core/all-presets.js');
   /** Runs the steps of presets. */
   vendor: typeof import('./vendor.js');
   /** Expands the manifest into the policy. */

@@ -79,6 +79,13 @@ export async function carryOut(
   // What was granted and denied in one breath has run too.
   const withdrawn = denied.filter((id) => before[id] === 'granted' || ran.has(id));
   const reload = withdrawn.some((id) => ran.has(id));
+  // First of all: what runs already hears of it.
+  if (kernel.state.services.some(({ id, signals }) => signals && ran.has(id)))
+    await inTime(kernel.use('vendor', ({ tellVendors }) => tellVendors(kernel))).catch(
+      (error: unknown) => {
+        kernel.report('chunk-missing', 'vendor', String(error));
+      },
+    );
   if (denied.length)
     await inTime(kernel.use('erase', ({ erase }) => erase(kernel, denied))).catch(
       (error: unknown) => {

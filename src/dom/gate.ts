@@ -50,13 +50,15 @@ export function makeGate(kernel: Kernel): Gate {
         })
       : undefined;
 
-  const lanesOf = ({ id, loads }: ServiceState): Lanes => {
+  const lanesOf = (service: ServiceState): Lanes => {
+    const { id, loads, signals } = service;
     let found = lanes.get(id);
     if (!found) {
       if (loads) kernel.ran.add(id);
-      // The vendor’s own script must stand before the service’s markup.
+      // Signals, and the vendor’s own script, must stand before the service’s markup.
       const ready = Promise.resolve(
-        loads && kernel.use('vendor', ({ loadVendor }) => loadVendor(kernel, id)),
+        (loads || signals) &&
+          kernel.use('vendor', ({ beginVendor }) => beginVendor(kernel, service)),
       );
       found = { ready, classic: ready, deferred: ready };
       lanes.set(id, found);

@@ -14,7 +14,7 @@ export async function policyFrom(
     load('banner'),
     load('resolve'),
   ]);
-  const reading = readManifest(manifest);
+  const reading = await readManifest(manifest, load);
   return resolvePolicy({
     manifest,
     load,

@@ -1,48 +1,94 @@
-import type { Preset, Step, StepValue } from '../core/preset.js';
+import type { Preset } from '../core/preset.js';
 import { field, string } from '../core/resolve/read.js';
 import type { Kernel } from './kernel.js';
 import type { Late } from './late.js';
-
-type Values = Readonly<Record<string, string>>;
-type Page = Record<string, unknown>;
+import { runSteps, type Values } from './steps.js';
 
 interface Found {
   /** Of the service. */
   readonly id: string;
   readonly preset: Preset;
+  /** Whether helder loads the vendor’s script itself. */
+  readonly loads: boolean;
   readonly values: Values;
 }
 
-/** Fills `{field}` in the strings of a value; `{now}` alone becomes a Date. */
-function fillValue(value: StepValue, values: Values): unknown {
-  if (value === '{now}') return new Date();
-  if (typeof value === 'string')
-    return value.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
-  if (Array.isArray(value))
-    return (value as readonly StepValue[]).map((part) => fillValue(part, values));
-  if (typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, fillValue(part, values)]),
-  );
-}
-
-/** The global function of a vendor; until its script brings one, a stub that keeps its calls where the script looks. */
-function stubOf(page: Page, name: string, queue: string): (...args: unknown[]) => void {
-  if (typeof page[name] === 'function') return page[name] as (...args: unknown[]) => void;
-  const stub: { (...args: unknown[]): void; q?: unknown[] } = function () {
-    const calls = queue === `${name}.q` ? (stub.q ??= []) : ((page[queue] ??= []) as unknown[]);
-    // eslint-disable-next-line prefer-rest-params -- Google wants the `arguments` object itself
-    calls.push(arguments);
+/** The preset of a service and what its steps are filled with. */
+async function presetOf({ manifest, load }: Kernel, id: string): Promise<Found | undefined> {
+  const services = field(manifest, 'services');
+  const isMeant = (one: unknown): boolean => (field(one, 'id') ?? field(one, 'use')) === id;
+  const service: unknown = Array.isArray(services) ? services.find(isMeant) : undefined;
+  const use = string(field(service, 'use'));
+  if (use === undefined) return undefined;
+  const { default: preset } = await load(`preset-${use}`);
+  const key = preset.account ?? '';
+  const account = string(field(service, key));
+  const origin = string(field(service, 'origin')) ?? preset.origin;
+  return {
+    id,
+    preset,
+    loads: account !== undefined && origin !== undefined,
+    values: { origin: origin ?? '', [key]: account ?? '' },
   };
-  page[name] = stub;
-  return stub;
 }
 
-/** Sets a global, or with `leadinfo.t` a property of one. */
-function assign(page: Page, path: string, value: unknown): void {
-  const names = path.split('.');
-  const last = names.pop() ?? path;
-  names.reduce((from, name) => from[name] as Page, page)[last] = value;
+/** How far a vendor has been told. */
+interface Told {
+  /** Whether it has been told that it may run; undefined: only what comes before that. */
+  may?: boolean;
+  /** The decisions that it has been told of, where it wants to know them all. */
+  decisions?: string;
+}
+
+const told = new WeakMap<Kernel, Map<string, Told>>();
+
+/** Ids of what was decided so, as steps may pass them on. */
+const idsOf = ({ decisions }: Kernel, wanted: string): readonly string[] =>
+  Object.keys(decisions).filter((id) => decisions[id] === wanted);
+
+/**
+ * Tells every vendor with a protocol what was decided about it: all of them before anything of one of them runs, since the
+ * code of one may load another. What has been told already is not told again.
+ */
+export async function tellVendors(kernel: Kernel): Promise<void> {
+  const found = await Promise.all(
+    kernel.state.services
+      .filter(({ signals }) => signals)
+      .map(({ id }) =>
+        presetOf(kernel, id).catch((error: unknown) => {
+          kernel.report('chunk-missing', id, String(error));
+          return undefined;
+        }),
+      ),
+  );
+  // From here on nothing is waited for: what is decided last is what is told.
+  const known = told.get(kernel) ?? new Map<string, Told>();
+  told.set(kernel, known);
+  const vendors = found.flatMap((one) => one ?? []);
+  for (const { id, preset, values } of vendors) {
+    if (!known.has(id)) runSteps(preset.signal?.default ?? [], values);
+    known.set(id, known.get(id) ?? {});
+  }
+  const granted = idsOf(kernel, 'granted');
+  const values = { granted: granted.join(' '), denied: idsOf(kernel, 'denied').join(' ') };
+  const decisions = JSON.stringify(values);
+  for (const { id, preset, values: own } of vendors) {
+    const state = known.get(id) ?? {};
+    const may = kernel.allows(id) ?? false;
+    const { signal = {} } = preset;
+    if (may && !state.may) runSteps(signal.granted ?? [], own);
+    // One that was never told that it may run has nothing to withdraw.
+    if (!may && state.may) runSteps(signal.denied ?? [], own);
+    state.may = may;
+  }
+  for (const { id, preset, values: own } of vendors) {
+    const state = known.get(id) ?? {};
+    if (!state.may) continue;
+    // Whatever is granted may run inside it.
+    if (preset.manager) for (const one of granted) kernel.ran.add(one);
+    if (state.decisions !== decisions) runSteps(preset.signal?.change ?? [], { ...own, ...values });
+    state.decisions = decisions;
+  }
 }
 
 /** Adds a vendor’s script, which waits for nobody and holds nobody. */
@@ -56,56 +102,26 @@ function addScript({ trust }: Kernel, { runFile }: Late, id: string, address: st
   });
 }
 
-function run(steps: readonly Step[], { values }: Found, add?: (address: string) => void): void {
-  const page = window as unknown as Page;
-  const text = (value: string): string => String(fillValue(value, values));
-  for (const step of steps) {
-    if ('set' in step) assign(page, text(step.set), fillValue(step.to, values));
-    else if ('push' in step)
-      ((page[step.push] ??= []) as unknown[]).push(fillValue(step.value, values));
-    else if ('call' in step) {
-      const call = stubOf(page, step.call, step.queue);
-      if (step.with) call(...step.with.map((value) => fillValue(value, values)));
-    } else add?.(text(step.script));
-  }
-}
-
-/** The preset of a service and what its steps are filled with; nothing where helder does not load the vendor’s script. */
-async function presetOf({ manifest, load }: Kernel, id: string): Promise<Found | undefined> {
-  const services = field(manifest, 'services');
-  const isMeant = (one: unknown): boolean => (field(one, 'id') ?? field(one, 'use')) === id;
-  const service: unknown = Array.isArray(services) ? services.find(isMeant) : undefined;
-  const use = string(field(service, 'use'));
-  if (use === undefined) return undefined;
-  const { default: preset } = await load(`preset-${use}`);
-  const key = preset.account ?? '';
-  const account = string(field(service, key));
-  return account === undefined
-    ? undefined
-    : {
-        id,
-        preset,
-        values: { origin: string(field(service, 'origin')) ?? preset.origin, [key]: account },
-      };
-}
-
-/** Loads the vendor’s script of a granted service: its documented snippet as steps. */
-export async function loadVendor(kernel: Kernel, id: string): Promise<void> {
+/** What must be done before anything of a service runs: who has to know is told, and its own script is loaded. */
+export async function beginVendor(kernel: Kernel, { id, loads, signals }: Service): Promise<void> {
   // Meanwhile: what runs the script, which may be too late for what it waits for.
   void kernel.prepare();
-  const found = await presetOf(kernel, id);
-  if (!found) return;
+  if (signals) await tellVendors(kernel);
+  const found = loads ? await presetOf(kernel, id) : undefined;
+  if (!found?.loads) return;
   await kernel.use('late', ({ lateOf }) => {
     const add = (address: string): void => {
       addScript(kernel, lateOf(kernel), id, address);
     };
     // The visitor may have withdrawn while the chunks were on their way.
-    if (kernel.allows(id)) run(found.preset.load, found, add);
+    if (kernel.allows(id)) runSteps(found.preset.load ?? [], found.values, add);
   });
 }
+
+type Service = Pick<Kernel['state']['services'][number], 'id' | 'loads' | 'signals'>;
 
 /** Runs the vendor’s own off-switch. */
 export async function turnOff(kernel: Kernel, id: string): Promise<void> {
   const found = await presetOf(kernel, id);
-  if (found) run(found.preset.off, found);
+  if (found?.loads) runSteps(found.preset.off ?? [], found.values);
 }

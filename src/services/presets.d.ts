@@ -1,8 +1,13 @@
 /** Made at build time from the preset files by `presets.plugin.mjs`. */
 
 declare module 'helder:presets' {
-  /** What the kernel knows of each preset, by id. */
-  export const presetRows: ReadonlyMap<unknown, import('../core/preset.js').PresetRow>;
+  /** What must be known of the presets that most sites use before anything is asked, by id. */
+  export const presetRows: import('../core/preset.js').PresetRows;
+}
+
+declare module 'helder:more-presets' {
+  /** The same of all others. */
+  export const morePresetRows: import('../core/preset.js').PresetRows;
 }
 
 declare module 'helder:preset-hosts' {

@@ -1,5 +1,6 @@
 /**
- * One preset file becomes four parts, each in a virtual module: its row in the kernel (`helder:presets`), the hosts by which
+ * One preset file becomes four parts, each in a virtual module: its row for the banner (`helder:presets`, or
+ * `helder:more-presets`, a chunk for those who use one of the others), the hosts by which
  * `helder-hold.js` knows it (`helder:preset-hosts`), its technical part (`helder:preset/<id>`) and its texts in one language
  * (`helder:preset/<id>/<lang>`).
  */
@@ -8,12 +9,26 @@ import { consentTypeNames, localeNames, readPresets } from './read-presets.mjs';
 const prefix = 'helder:preset';
 const pick = (from, keys) =>
   Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]]));
+/** Used on so many sites that the banner knows them without asking. */
+const common = ['google-analytics', 'leadinfo', 'recaptcha'];
 /** The order is that of `src/core/consent-types.ts`, which a test compares. */
-const row = ({ consentTypes, ...preset }) => ({
-  ...pick(preset, ['name', 'purpose', 'revision', 'account', 'justifiable']),
-  ...(consentTypes && {
-    consentTypes: consentTypes.map((type) => consentTypeNames.indexOf(type)).join(''),
-  }),
+const digits = (types) => types.map((type) => consentTypeNames.indexOf(type)).join('');
+/** What a manager of tags stands for: https://developers.google.com/tag-platform/security/guides/consent */
+const typesByPurpose = {
+  functional: digits(['functionality_storage']),
+  security: digits(['security_storage']),
+  statistical: digits(['analytics_storage']),
+  marketing: digits(['ad_storage', 'ad_user_data', 'ad_personalization']),
+};
+const row = ({ account, consentTypes, ground, manager, origin, role, signal, ...preset }) => ({
+  ...pick(preset, ['name', 'purpose', 'revision', 'justifiable', 'limited']),
+  ...(account && { account }),
+  ...(account && !origin && { selfHosted: true }),
+  ...(role === 'self' && { own: true }),
+  ...(ground && { exempt: true }),
+  ...(signal && { signals: true }),
+  ...(consentTypes && { consentTypes: digits(consentTypes) }),
+  ...(manager && { typesByPurpose }),
 });
 const technical = (preset) => ({
   ...pick(preset, [
@@ -25,22 +40,27 @@ const technical = (preset) => ({
     'origin',
     'load',
     'off',
+    'signal',
+    'manager',
     'form',
   ]),
   // Without the sources: they are for the people who keep the file, not for visitors.
-  items: preset.items.map((item) => pick(item, ['name', 'storage', 'duration', 'party'])),
+  items: preset.items.map((item) =>
+    pick(item, ['name', 'storage', 'duration', 'party', 'httpOnly']),
+  ),
 });
 
-/** Held, and nobody’s until a service of the manifest names the host: what a container of tags loads, no preset can speak for. */
-const unlisted = [['google-tag-manager', 'www.googletagmanager.com']];
-const heldHosts = (presets) => [
-  ...[...presets].map(([id, { hold, hosts }]) => [id, (hold ?? hosts).join(' ')]),
-  ...unlisted,
-];
+const heldHosts = (presets) =>
+  [...presets].flatMap(([id, { hold, hosts }]) => {
+    const entries = (hold ?? hosts).join(' ');
+    return entries ? [[id, entries]] : [];
+  });
 
 const constant = (name, value) => `export const ${name} = ${JSON.stringify(value)};`;
-const mapPresets = (presets, part) =>
-  Object.fromEntries([...presets].map(([id, preset]) => [id, part(preset)]));
+const mapRows = (name, presets) =>
+  `export const ${name} = new Map(Object.entries(${JSON.stringify(
+    Object.fromEntries(presets.map(([id, preset]) => [id, row(preset)])),
+  )}));`;
 
 /** The virtual modules by name, as source. */
 export function presetModules(presets, languages) {
@@ -48,11 +68,11 @@ export function presetModules(presets, languages) {
   const loaders = parts.map(
     (part) => `'preset-${part.join('-')}': () => import('${prefix}/${part.join('/')}'),`,
   );
+  const isCommon = ([id]) => common.includes(id);
+  const isOther = (entry) => !isCommon(entry);
   return new Map([
-    [
-      `${prefix}s`,
-      `export const presetRows = new Map(Object.entries(${JSON.stringify(mapPresets(presets, row))}));`,
-    ],
+    [`${prefix}s`, mapRows('presetRows', [...presets].filter(isCommon))],
+    ['helder:more-presets', mapRows('morePresetRows', [...presets].filter(isOther))],
     [`${prefix}-hosts`, constant('presetHosts', heldHosts(presets))],
     [`${prefix}-loaders`, `export const presetLoaders = {\n${loaders.join('\n')}\n};`],
     ...parts.map(([id, lang]) => {

@@ -26,8 +26,22 @@ function* disagreements(file, preset, languages) {
     for (const name of Object.keys(items))
       if (!names.includes(name)) yield `"${lang}" explains "${name}", which is no item`;
   }
-  const known = ['origin', 'now', preset.account];
-  for (const [, name] of JSON.stringify([preset.load, preset.off]).matchAll(/\{(\w+)\}/g)) {
+  for (const [lang, texts] of Object.entries(preset.texts)) {
+    if (Boolean(texts.ground) !== Boolean(preset.ground))
+      yield `"${lang}" must give the ground of an exemption, and only then`;
+    if (Boolean(texts.transfer) !== Boolean(Object.values(preset.texts)[0]?.transfer))
+      yield `"${lang}" differs from the other languages in \`transfer\``;
+  }
+  for (const { name, duration, alternatives = [] } of preset.items)
+    if (alternatives.some((other) => other.duration === duration))
+      yield `item "${name}" has the same duration as an alternative`;
+  if ((preset.role === 'self') === Boolean(preset.provider))
+    yield 'a provider is needed, but for software of the site’s own';
+  if (Boolean(preset.account) !== Boolean(preset.load))
+    yield 'an account needs steps that load, and they need an account';
+  const { load = [], off = [], signal = {} } = preset;
+  const known = ['origin', 'now', 'time', 'granted', 'denied', preset.account];
+  for (const [, name] of JSON.stringify([load, off, signal]).matchAll(/\{(\w+)\}/g)) {
     if (!known.includes(name)) yield `a step uses {${name}}, which has no value`;
   }
 }

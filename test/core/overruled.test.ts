@@ -19,6 +19,7 @@ const record = (later: number, decisions: Readonly<Record<string, Decision>>): C
     purpose: 'statistical',
     withdrawn: false,
     loads: false,
+    signals: false,
     day: 1,
     digest: '1',
     facts: '',

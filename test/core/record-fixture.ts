@@ -15,6 +15,7 @@ const entry: fc.Arbitrary<RecordEntry> = fc
       decision: fc.constantFrom('granted', 'denied', 'exempt'),
       withdrawn: fc.boolean(),
       loads: fc.boolean(),
+      signals: fc.boolean(),
       day: fc.nat(60_000_000),
       digest: fc.stringMatching(/^[a-z0-9]{1,7}$/),
       facts: fc.stringMatching(/^[a-z0-9]{0,60}$/),

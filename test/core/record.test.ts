@@ -94,10 +94,10 @@ describe('parseRecord', () => {
       assert.equal(entries(row), undefined, row);
     const shared = { id: 'a', purpose: 'b', day: 1, digest: '2', facts: '' };
     assert.deepEqual(entries('a.b.gl.1.2.'), [
-      { ...shared, decision: 'granted', withdrawn: false, loads: true },
+      { ...shared, decision: 'granted', withdrawn: false, loads: true, signals: false },
     ]);
-    assert.deepEqual(entries('a.b.w.1.2.'), [
-      { ...shared, decision: 'denied', withdrawn: true, loads: false },
+    assert.deepEqual(entries('a.b.ws.1.2.'), [
+      { ...shared, decision: 'denied', withdrawn: true, loads: false, signals: true },
     ]);
   });
 
@@ -144,6 +144,7 @@ describe('lastDay', () => {
       decision: 'granted',
       withdrawn: false,
       loads: false,
+      signals: false,
       digest: '1',
       facts: '',
     } as const;

@@ -19,6 +19,7 @@ const entry: RecordEntry = {
   decision: 'granted',
   withdrawn: false,
   loads: false,
+  signals: false,
   day: dayOf('2026-01-15'),
   digest: '1',
   facts: '',
@@ -27,7 +28,7 @@ const service = (
   id: string,
   purpose: string,
   decision: State['services'][number]['decision'],
-): State['services'][number] => ({ id, purpose, decision, loads: false });
+): State['services'][number] => ({ id, purpose, decision, loads: false, signals: false });
 
 describe('isCurrent', () => {
   const stands = (today: string, months = 6, day = '2026-01-15'): boolean =>

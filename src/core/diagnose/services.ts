@@ -1,9 +1,9 @@
-import { presetRows } from 'helder:presets';
+import { allPresetRows } from '../all-presets.js';
 import { isWithin } from '../duration.js';
 import type { Finding } from '../finding.js';
-import { ACCOUNT, ORIGIN, readFrame } from '../frame.js';
+import { ACCOUNT, mayStand, ORIGIN, readFrame } from '../frame.js';
 import { ID, LIMITED } from '../read-purposes.js';
-import { isObject, isText, matches, objectOf, type Json } from '../json.js';
+import { isObject, matches, objectOf, type Json } from '../json.js';
 import { closest } from '../report/closest.js';
 import { pointer } from '../report/pointer.js';
 import { id as idSchema } from '../schema/values.js';
@@ -17,10 +17,10 @@ function idOf({ id, use }: Json, path: string): { readonly id: unknown; readonly
   return id === undefined ? { id: use, at: pointer(path, 'use') } : { id, at: pointer(path, 'id') };
 }
 
-const purposeOf = ({ use, purpose = presetRows.get(use)?.purpose }: Json): unknown => purpose;
+const purposeOf = ({ use, purpose = allPresetRows.get(use)?.purpose }: Json): unknown => purpose;
 
 function unknownPreset(use: unknown, path: string): Finding {
-  const ids = [...presetRows.keys()].map(String);
+  const ids = [...allPresetRows.keys()].map(String);
   const meant = typeof use === 'string' && closest(use, ids);
   const expected = meant
     ? `"${meant}" (did you mean that?)`
@@ -47,19 +47,18 @@ function diagnoseId(
 
 /** Whether the service may stand under its purpose. */
 function diagnosePurpose(service: Json, path: string, grounds: Grounds): readonly Finding[] {
-  const row = presetRows.get(service['use']);
+  const row = allPresetRows.get(service['use']);
   const purpose = purposeOf(service);
   const key = service['purpose'] === undefined && row ? 'use' : 'purpose';
   const at = pointer(path, key);
   if (!grounds.has(purpose)) return [found('unknown-purpose', at, purpose)];
   const ground = grounds.get(purpose);
-  if (!row || !ground) return [];
-  // What a preset stores is not known to the frame, so it cannot be said to be short-lived.
-  if (ground === LIMITED)
-    return [found('needs-consent', at, service[key], 'a purpose that needs consent')];
-  return row.justifiable && isText(service['justification'])
-    ? []
-    : [found('needs-consent', at, service[key])];
+  if (mayStand(row, ground, service)) return [];
+  return [
+    ground === LIMITED
+      ? found('needs-consent', at, service[key], 'a purpose that needs consent')
+      : found('needs-consent', at, service[key]),
+  ];
 }
 
 function diagnoseItems({ items = [] }: Json, path: string, ground: unknown): readonly Finding[] {
@@ -83,13 +82,14 @@ function diagnoseItems({ items = [] }: Json, path: string, ground: unknown): rea
 
 function diagnoseSource(service: Json, path: string): readonly Finding[] {
   const { origin } = service;
-  const { account } = presetRows.get(service['use']) ?? {};
+  const { account, selfHosted } = allPresetRows.get(service['use']) ?? {};
   const id = account && service[account];
+  const isHomeless = id !== undefined && selfHosted && origin === undefined;
   return [
     ...(account === undefined || id === undefined || matches(id, ACCOUNT)
       ? []
       : [found('bad-account', pointer(path, account), id)]),
-    ...(origin === undefined || matches(origin, ORIGIN)
+    ...((origin === undefined && !isHomeless) || matches(origin, ORIGIN)
       ? []
       : [found('bad-origin', pointer(path, 'origin'), origin)]),
   ];
@@ -103,13 +103,16 @@ export function diagnoseServices(
 ): readonly Finding[] {
   const ids = services.map((service) => idOf(objectOf(service), '').id);
   // Whoever asks: which services would be left out is worth knowing at once.
-  const { frame } = readFrame({ ...manifest, controller: { name: '-', email: '-' } });
+  const { frame } = readFrame(
+    { ...manifest, controller: { name: '-', email: '-' } },
+    allPresetRows,
+  );
   const sound = new Set([...frame.services.values()].map(({ index }) => index));
   return services.flatMap((service, index) => {
     const path = pointer('/services', index);
     if (!isObject(service)) return found('broken-service', path, service);
     const { use } = service;
-    const isKnown = use === undefined || presetRows.has(use);
+    const isKnown = use === undefined || allPresetRows.has(use);
     const findings = [
       // Of a preset that nobody knows there is nothing more to say.
       ...(isKnown

@@ -67,7 +67,8 @@ export function bannerNotice({
     const service = objectOf((services as readonly unknown[])[index]);
     const name = say(service['name'], row?.name ?? (index < 0 ? nameOfPurpose(purpose) : id)).text;
     const party = row ? name : say(objectOf(service['provider'])['name']).text;
-    if (party && service['role'] !== 'self') parties.push(party);
+    const { role = row?.own && 'self' } = service;
+    if (party && role !== 'self') parties.push(party);
     return name;
   });
 

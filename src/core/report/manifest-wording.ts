@@ -92,13 +92,14 @@ export const MANIFEST_WORDING: Readonly<Record<ManifestFindingCode, Wording>> = 
   },
   'bad-account': {
     what: 'The account id of a preset does not look like one, so the service is left out and stays held.',
-    expected: 'at least five letters, digits, hyphens or underscores',
+    expected: 'letters, digits, hyphens, underscores or slashes, at most sixty',
     todo: 'copy the id from your account with the provider',
   },
   'bad-origin': {
     what: 'The origin of a preset cannot be used, so the service is left out and stays held.',
-    expected: 'scheme and host without a path, such as `https://metrics.example.nl`',
-    todo: 'remove path, query and spaces',
+    expected:
+      'scheme and host, and a path where there is one, such as `https://metrics.example.nl`; Matomo always needs one',
+    todo: 'write where the vendor’s script stands, without a query, spaces or a slash at the end',
   },
   'bad-validity': {
     what: 'This validity of a choice is not allowed; P6M is used.',

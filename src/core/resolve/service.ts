@@ -67,10 +67,10 @@ export function resolveService(
     provider: readProvider(own('provider')) ?? preset?.provider,
     role: readRole(own('role')) ?? preset?.role,
     recipients: names('recipients'),
-    hosts: origin ? names('hosts', origin.replace(/^.*\/\//, '')) : names('hosts'),
+    hosts: origin ? names('hosts', origin.replace(/^.*?\/\/|\/.*/g, '')) : names('hosts'),
     items: Object.freeze([...items.values()]),
     transfer: text(own('transfer')) ?? texts?.transfer,
     note: text(own('note')),
-    justification: needsConsent ? undefined : text(own('justification')),
+    justification: needsConsent ? undefined : (text(own('justification')) ?? texts?.ground),
   });
 }

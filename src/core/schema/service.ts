@@ -1,4 +1,5 @@
 import {
+  consentTypes,
   country,
   duration,
   host,
@@ -131,6 +132,11 @@ export const service = {
     origin: {
       ...origin,
       description: 'Presets: load the vendor’s script from here, as with server-side tagging.',
+    },
+    consentTypes: {
+      ...consentTypes,
+      description:
+        'The Google consent types that this service stands for, in place of those of its preset. A type is told as granted once every service that stands for it is.',
     },
     measurementId: {
       type: 'string',

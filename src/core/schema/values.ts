@@ -94,9 +94,31 @@ export const webAddresses = {
 export const origin = {
   $id: 'origin',
   type: 'string',
-  pattern: '^https?://[^\\s/?#]+$',
+  pattern: '^https?://[^\\s?#]*[^\\s?#/]$',
   examples: ['https://metrics.example.nl'],
-  description: 'Scheme and host without a path, such as `https://metrics.example.nl`.',
+  description:
+    'Scheme and host, and a path where there is one, such as `https://metrics.example.nl`.',
+} as const;
+
+/** Google consent types: https://developers.google.com/tag-platform/security/guides/consent */
+export const consentTypes = {
+  $id: 'consentTypes',
+  type: 'array',
+  items: {
+    type: 'string',
+    description: 'A consent type.',
+    enum: [
+      'ad_storage',
+      'ad_user_data',
+      'ad_personalization',
+      'analytics_storage',
+      'functionality_storage',
+      'personalization_storage',
+      'security_storage',
+    ],
+  },
+  description:
+    'The Google consent types that this stands for: each is told as granted once everything that stands for it is.',
 } as const;
 
 /** A host name, possibly with a port; `*.` in front stands for its subdomains. */
