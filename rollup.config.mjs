@@ -177,7 +177,23 @@ const fileNames = {
 };
 
 const compactStyle = (text) =>
-  text.replace(/\s*\n\s*/g, ' ').replace(/ ?([{};]) ?|([:,]) (?=[^}]*;)/g, '$1$2');
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/ ?([{};]) ?|([:,]) (?=[^}]*;)/g, '$1$2')
+    .replace(/(?<=[}{][^{};:]*) ([>+]) /g, '$1')
+    .replace(/ (?=!important)|(?<=[ :(-])0(?=\.\d)/g, '');
+/** Outside a tag a line break stands only where whitespace says nothing; inside it keeps attributes apart. */
+const compactMarkup = (text, isInTag) =>
+  (isInTag ? text : text.replace(/^\s*\n\s*/, ''))
+    .replace(/(?<=>)\s*\n\s*|\s*\n\s*(?=<)/g, '')
+    .replace(isTag(text, isInTag) ? /(?!)/ : /\s*\n\s*$/, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/ \/>/g, '>');
+/** Whether a part of a template ends inside a tag. */
+const isTag = (text, before) => {
+  const [open, close] = ['<', '>'].map((mark) => text.lastIndexOf(mark));
+  return open === close ? before : open > close;
+};
 
 /** Line breaks and indentation of templates and styles are for those who read the source. */
 const compactTemplates = {
@@ -186,11 +202,17 @@ const compactTemplates = {
     if (!id.startsWith(`${esm}/elements/`)) return null;
     const compact = new MagicString(code);
     walk(this.parse(code), {
-      enter({ type, start, end }) {
-        if (type !== 'TemplateElement' || start === end) return;
-        const text = code.slice(start, end);
-        const isStyle = /\{\s/.test(text);
-        compact.update(start, end, isStyle ? compactStyle(text) : text.replace(/\s*\n\s*/g, ' '));
+      enter({ type, quasis }) {
+        if (type !== 'TemplateLiteral') return;
+        let isInTag = false;
+        for (const { start, end } of quasis) {
+          const text = code.slice(start, end);
+          const isStyle = /\{\s/.test(text);
+          const short = isStyle ? compactStyle(text) : compactMarkup(text, isInTag);
+          if (short) compact.update(start, end, short);
+          else if (text) compact.remove(start, end);
+          isInTag = isTag(text, isInTag);
+        }
       },
     });
     return { code: compact.toString(), map: compact.generateMap({ hires: true }) };
