@@ -351,7 +351,7 @@ function sharedWithLit(id, { getModuleInfo }) {
 const languages = localeNames();
 const locales = languages.flatMap((lang) => [
   lang,
-  ...['words', 'policy', 'statement', 'placeholder', 'form', 'message'].map(
+  ...['words', 'policy', 'statement', 'placeholder', 'form', 'message', 'objection'].map(
     (of) => `${of}-${lang}`,
   ),
 ]);
@@ -367,6 +367,7 @@ const alone = {
   erase: 'dom/erase',
   api: 'dom/api',
   late: 'dom/late',
+  gpc: 'dom/gpc',
   presets: 'core/all-presets',
   vendor: 'dom/vendor',
   embeds: 'elements/serve-embeds',

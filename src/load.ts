@@ -24,6 +24,7 @@ const chunks: Loaders<keyof Chunks> = {
   erase: () => import('./dom/erase.js'),
   api: () => import('./dom/api.js'),
   late: () => import('./dom/late.js'),
+  gpc: () => import('./dom/gpc.js'),
   presets: () => import('./core/all-presets.js'),
   vendor: () => import('./dom/vendor.js'),
   resolve: () => import('./dom/resolve.js'),
@@ -31,7 +32,7 @@ const chunks: Loaders<keyof Chunks> = {
   explain: () => import('./dom/explain.js'),
 };
 
-type Texts = 'words' | 'policy' | 'statement' | 'placeholder' | 'form' | 'message';
+type Texts = 'words' | 'policy' | 'statement' | 'placeholder' | 'form' | 'message' | 'objection';
 
 const locales: Loaders<Language | `${Texts}-${Language}`> = {
   nl: () => import('./locales/nl.js'),
@@ -69,6 +70,11 @@ const locales: Loaders<Language | `${Texts}-${Language}`> = {
   'message-en': () => import('./locales/message-en.js'),
   'message-de': () => import('./locales/message-de.js'),
   'message-fr': () => import('./locales/message-fr.js'),
+  'objection-nl': () => import('./locales/objection-nl.js'),
+  'objection-nl-x-informal': () => import('./locales/objection-nl-x-informal.js'),
+  'objection-en': () => import('./locales/objection-en.js'),
+  'objection-de': () => import('./locales/objection-de.js'),
+  'objection-fr': () => import('./locales/objection-fr.js'),
 };
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {

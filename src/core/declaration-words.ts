@@ -5,11 +5,15 @@ export interface DeclarationWords {
   readonly introduction: string;
   /** How to change the choice, and how long it stands: `{validity}`. */
   readonly change: string;
+  /** What Global Privacy Control means here: `{purpose}`. */
+  readonly objection: string;
   /** Label of the button that opens the preferences. */
   readonly open: string;
   readonly withoutConsent: string;
   readonly withConsent: string;
   readonly onDevice: string;
+  /** About services that are no longer used: `{service}` and `{date}`. */
+  readonly retired: { readonly term: string; readonly line: string };
   /** `{services}` and `{names}` */
   readonly servicesNamed: string;
   readonly services: Counted;

@@ -1,4 +1,5 @@
 import { hash, textOf } from './digest.js';
+import { DAY } from './duration.js';
 import type { Frame, ServiceRow } from './frame.js';
 import { LONGEST_RECORD, type ConsentRecord, type RecordEntry } from './record.js';
 import { field } from './resolve/read.js';
@@ -68,6 +69,18 @@ export function factsOf(
   ];
 }
 
+/** Browsers keep no cookie longer, in days: RFC 6265bis, 5.5. */
+const LONGEST_COOKIE = 400;
+
+/** The day on which the last item of a service that is no longer used has expired, in days since 1970-01-01 UTC. */
+function lastDayOf({ index }: ServiceRow, manifest: unknown): number {
+  const service: unknown = listOf(field(manifest, 'services'))[index];
+  const items = listOf(field(service, 'items'));
+  // What a preset stores is not known here; what stays until it is removed is looked for as long as it is listed.
+  const stays = items.some((item) => field(item, 'duration') === 'persistent');
+  return stays ? Infinity : Date.parse(String(field(service, 'retired'))) / DAY + LONGEST_COOKIE;
+}
+
 /** Characters of hash in the recorded facts. */
 const widthOf = ({ rest }: ConsentRecord): number =>
   Math.min(HASH_LENGTH, Math.max(2, Number(rest[0]) || 2));
@@ -94,9 +107,15 @@ function covers(entry: RecordEntry, width: number, present: readonly string[]): 
  * The record for a manifest that differs from the recorded one: a service that only does less keeps its decision and its
  * day, one that does more is left to be asked about.
  */
-export function recheck(frame: Frame, manifest: unknown, record: ConsentRecord): ConsentRecord {
-  const entries = record.entries.map((entry) => {
+export function recheck(
+  frame: Frame,
+  manifest: unknown,
+  record: ConsentRecord,
+  today: number,
+): ConsentRecord {
+  const entries = record.entries.flatMap((entry) => {
     const row = frame.services.get(entry.id);
+    if (row?.retired && today > lastDayOf(row, manifest)) return [];
     const isCovered =
       row && entry.digest !== row.digest && covers(entry, widthOf(record), factsOf(row, manifest));
     return isCovered ? { ...entry, digest: row.digest } : entry;

@@ -13,15 +13,17 @@ export interface ServiceRow {
   readonly id: string;
   readonly purpose: string;
   readonly needsConsent: boolean;
+  /** Whether it is no longer used: nothing of it runs, and what it has stored is removed. */
+  readonly retired: boolean;
   /** Its place in the manifest: `/services/<index>`; -1 for a purpose that stands for itself. */
   readonly index: number;
   /** Id of its preset. */
   readonly preset: string | undefined;
   readonly row: PresetRow | undefined;
-  /** The account id, where helder loads the vendor’s script itself. */
-  readonly account: string | undefined;
-  /** Where the vendor’s script comes from, if not from the vendor. */
-  readonly origin: string | undefined;
+  /** Whether helder loads the vendor’s script itself. */
+  readonly loads: boolean;
+  /** Whether it is told what was decided before anything of it runs. */
+  readonly signals: boolean;
   /** The Google consent types that it stands for, as digits. */
   readonly types: string;
   /** Of all material facts together: as long as it is the same, nothing has changed. */
@@ -72,7 +74,7 @@ export function readFrame(manifest: unknown, rows: PresetRows = presetRows): Rea
   // Services share one namespace with purposes.
   const taken = new Set(grounds.keys());
   const readService = (service: Json, index: number): ServiceRow | undefined => {
-    const { use, id = use, origin, provider, recipients, hosts, items = [] } = service;
+    const { use, id = use, origin, provider, recipients, hosts, items = [], retired } = service;
     const row = rows.get(use);
     const { purpose = row?.purpose } = service;
     const { name, country } = objectOf(provider);
@@ -107,14 +109,15 @@ export function readFrame(manifest: unknown, rows: PresetRows = presetRows): Rea
           index,
           preset: use,
           row,
-          account,
-          origin,
+          loads: account !== undefined,
+          signals: row?.signals === true,
           types:
             digitsOf(service['consentTypes']) ??
             row?.consentTypes ??
             row?.typesByPurpose?.[purpose as string] ??
             '',
-          needsConsent: !ground && !isExempt,
+          retired: retired !== undefined,
+          needsConsent: retired !== undefined || (!ground && !isExempt),
           digest: digest([
             purpose,
             use,
@@ -151,7 +154,10 @@ export function readFrame(manifest: unknown, rows: PresetRows = presetRows): Rea
         id,
         purpose: id,
         index: -1,
+        loads: false,
+        signals: false,
         types: '',
+        retired: false,
         needsConsent: !grounds.get(id),
         digest: digest([id]),
       } as ServiceRow);

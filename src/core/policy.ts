@@ -32,6 +32,8 @@ export interface Service {
   readonly note: Text | undefined;
   /** Why it needs no consent itself, whatever its purpose. */
   readonly justification: Text | undefined;
+  /** Since which day it is no longer used: `2026-11-21`. */
+  readonly retired: string | undefined;
 }
 
 /** A purpose with its services. */
@@ -54,6 +56,8 @@ export interface Policy {
   /** Purposes that have services, built-in ones first. */
   readonly purposes: readonly Purpose[];
   readonly services: readonly Service[];
+  /** Services that are no longer used: what they have stored is removed. */
+  readonly retired: readonly Service[];
   /** How long a choice stands: an ISO 8601 duration. */
   readonly validity: string;
   /** As it was written; what only the privacy policy says is read from it where that is shown. */

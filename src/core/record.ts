@@ -7,6 +7,8 @@ export interface RecordEntry {
   readonly decision: Decision | 'exempt';
   /** Whether it was granted before: something of it may still be stored on pages that were not visited since. */
   readonly withdrawn: boolean;
+  /** Whether it was granted although the visitor’s browser objects: by its own switch. */
+  readonly overrides: boolean;
   /** Whether helder loads the vendor’s script itself. */
   readonly loads: boolean;
   /** Whether it is told what was decided before anything of it runs. */
@@ -39,10 +41,10 @@ export const FORMAT = '1';
 export const LONGEST_RECORD = 3_500;
 
 const ENTRY =
-  /^([a-z][a-z0-9-]{0,39})\.([a-z][a-z0-9-]{0,39})\.([gdew])(l?)(s?)\.(\w{1,5})\.(\w{1,7})\.(\w*)$/;
+  /^([a-z][a-z0-9-]{0,39})\.([a-z][a-z0-9-]{0,39})\.([godew])(l?)(s?)\.(\w{1,5})\.(\w{1,7})\.(\w*)$/;
 
 /**
- * Reads the text of a record: for each service `<service>.<purpose>.<g|d|e|w>[l][s].<day>.<digest>.<facts>~`, and at the end,
+ * Reads the text of a record: for each service `<service>.<purpose>.<g|o|d|e|w>[l][s].<day>.<digest>.<facts>~`, and at the end,
  * since without it something was cut off, `1.<key>.<months>.<types>.<rest…>`. Anything else gives undefined, which means
  * *not asked*, never *granted*.
  */
@@ -55,12 +57,14 @@ export function parseRecord(text = ''): ConsentRecord | undefined {
     const [, id = '', purpose = '', letter, loads, signals, day = '', digest = '', facts = ''] =
       ENTRY.exec(row) ?? [];
     if (!id || entries.some((entry) => entry.id === id)) return undefined;
-    const decision = letter === 'g' ? 'granted' : letter === 'e' ? 'exempt' : 'denied';
+    const overrides = letter === 'o';
+    const decision = letter === 'g' || overrides ? 'granted' : letter === 'e' ? 'exempt' : 'denied';
     entries.push({
       id,
       purpose,
       decision,
       withdrawn: letter === 'w',
+      overrides,
       loads: Boolean(loads),
       signals: Boolean(signals),
       day: parseInt(day, 36),

@@ -34,6 +34,8 @@ export interface Addition {
   readonly rest: readonly string[];
   /** Days since 1970-01-01 UTC. */
   readonly day: number;
+  /** Whether the visitor’s browser objects to being followed. */
+  readonly objects: boolean;
 }
 
 /**
@@ -41,23 +43,40 @@ export interface Addition {
  * then stands. Only a record that answers for every service gets the key: any other is held against the manifest again,
  * so that what is unasked gets asked.
  */
-export function addDecisions({ frame, key, old, choices, rest, day }: Addition): ConsentRecord {
+export function addDecisions({
+  frame,
+  key,
+  old,
+  choices,
+  rest,
+  day,
+  objects,
+}: Addition): ConsentRecord {
   let whole = key;
   // Not by name: an id may be one that every object has.
   const chosen = new Map(Object.entries(choices));
   const entries = [...frame.services.values()].flatMap((row): RecordEntry | readonly [] => {
-    const { id, purpose, needsConsent, digest, account } = row;
-    const shared = {
-      id,
-      purpose,
-      loads: account !== undefined,
-      signals: row.row?.signals === true,
-    };
-    const decision = needsConsent ? chosen.get(id) : 'exempt';
-    const kept = old?.entries.find((entry) => entry.id === id && entry.decision !== 'exempt');
-    const withdrawn = decision === 'denied' && (kept?.withdrawn || kept?.decision === 'granted');
+    const { id, purpose, needsConsent, retired, loads, signals, digest } = row;
+    const shared = { id, purpose, loads, signals };
+    const choice = retired ? 'denied' : chosen.get(id);
+    const decision = needsConsent ? choice : 'exempt';
+    const before = old?.entries.find((entry) => entry.id === id);
+    const ran = before && (before.withdrawn || before.decision !== 'denied');
+    const withdrawn = decision === 'denied' && ran === true;
+    // Of what is no longer used only remains to be known that it may have stored something.
+    if (retired && !withdrawn) return [];
     if (decision)
-      return { ...shared, decision, withdrawn, day: needsConsent ? day : 0, digest, facts: '' };
+      return {
+        ...shared,
+        decision,
+        withdrawn,
+        overrides: objects && decision === 'granted',
+        day: needsConsent ? day : 0,
+        digest,
+        facts: '',
+      };
+    // What was exempt once was never asked.
+    const kept = before?.decision === 'exempt' ? undefined : before;
     if (kept?.digest !== digest) whole = '';
     return kept ? { ...kept, ...shared } : [];
   });
@@ -75,11 +94,13 @@ export function addDecisions({ frame, key, old, choices, rest, day }: Addition):
 /** The text of a record: see `parseRecord`. */
 export function formatRecord({ key, months, types, rest, entries }: ConsentRecord): string {
   const rows = entries.map(
-    ({ id, purpose, decision, withdrawn, loads, signals, day, digest, facts }) =>
+    ({ id, purpose, decision, withdrawn, overrides, loads, signals, day, digest, facts }) =>
       [
         id,
         purpose,
-        (withdrawn ? 'w' : decision.slice(0, 1)) + (loads ? 'l' : '') + (signals ? 's' : ''),
+        (withdrawn ? 'w' : overrides ? 'o' : decision.slice(0, 1)) +
+          (loads ? 'l' : '') +
+          (signals ? 's' : ''),
         day.toString(36),
         digest,
         facts,

@@ -1,3 +1,4 @@
+import { isObjectedTo } from '../core/objection.js';
 import type { Decision } from '../core/record.js';
 import type { ServiceState } from '../core/state.js';
 import type { Choices, Kernel } from './kernel.js';
@@ -35,7 +36,17 @@ export async function decide(kernel: Kernel, choices: Choices): Promise<void> {
 /** One decision for all services that need consent. */
 export async function decideAll(kernel: Kernel, decision: Decision): Promise<void> {
   await kernel.consent.ready;
-  const open = kernel.state.services.filter(canDecide);
+  // What the visitor’s browser refuses is granted by its own name only.
+  const isOpen = (service: ServiceState): boolean =>
+    canDecide(service) &&
+    !(
+      decision === 'granted' &&
+      service.decision !== 'granted' &&
+      navigator.globalPrivacyControl === true &&
+      isObjectedTo(service.purpose)
+    );
+  const open = kernel.state.services.filter(isOpen);
+  if (!open.length) return;
   await decide(kernel, Object.fromEntries(open.map(({ id }) => [id, decision])));
 }
 

@@ -1,4 +1,5 @@
 import type { FormWords } from '../core/form-words.js';
+import type { ObjectionWords } from '../core/objection-words.js';
 import type { MessageWords } from '../core/message-words.js';
 import type { Removal } from '../core/notice/message.js';
 import type { PlaceholderWords } from '../core/placeholder-words.js';
@@ -66,6 +67,8 @@ export interface Chunks {
   api: typeof import('./api.js');
   /** Calls the listeners of released code for what the page has had already. */
   late: typeof import('./late.js');
+  /** What a browser’s Global Privacy Control means here. */
+  gpc: typeof import('./gpc.js');
   /** What must be known of the presets that few sites use. */
   presets: typeof import('../core/all-presets.js');
   /** Runs the steps of presets. */
@@ -95,11 +98,13 @@ export type ChunkOf<K extends string> = K extends keyof Chunks
               ? { readonly default: FormWords }
               : K extends `message-${Language}`
                 ? { readonly default: MessageWords }
-                : K extends `preset-${string}-${Language}`
-                  ? { readonly default: PresetTexts }
-                  : K extends `preset-${string}`
-                    ? { readonly default: Preset }
-                    : never;
+                : K extends `objection-${Language}`
+                  ? { readonly default: ObjectionWords }
+                  : K extends `preset-${string}-${Language}`
+                    ? { readonly default: PresetTexts }
+                    : K extends `preset-${string}`
+                      ? { readonly default: Preset }
+                      : never;
 
 /** Fetches a chunk; rejects when it cannot be had, and tries again when asked again. */
 export type Load = <K extends string>(name: K) => Promise<ChunkOf<K>>;

@@ -2,6 +2,7 @@ import { DAY } from '../core/duration.js';
 import { objectOf } from '../core/json.js';
 import { addDecisions, writeOccasion } from '../core/write-record.js';
 import type { Choices, Kernel, Method } from './kernel.js';
+import { objects } from './read.js';
 import { storeRecord } from './store-record.js';
 
 export { read, readManifest } from './read.js';
@@ -28,6 +29,7 @@ export async function write(
     key: isBroken ? '' : kernel.key,
     old,
     choices,
+    objects: objects(),
     day: Math.floor(time / DAY),
     rest: method
       ? writeOccasion({
@@ -62,5 +64,7 @@ export async function begin(kernel: Kernel): Promise<void> {
   // Another tab may have decided since.
   if (kernel.readRecord()) await (await kernel.load('effects')).compare(kernel);
   else kernel.adopt(stand(undefined), undefined);
+  // What the visitor’s browser refuses is not asked: https://w3c.github.io/gpc/
+  if (objects()) await kernel.use('gpc', ({ refuse }) => refuse(kernel));
   void kernel.ask();
 }

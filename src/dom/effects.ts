@@ -1,3 +1,4 @@
+import { DAY } from '../core/duration.js';
 import { addFacts, recheck } from '../core/facts.js';
 import { overruled } from '../core/overruled.js';
 import { readOccasion } from '../core/occasion.js';
@@ -115,7 +116,8 @@ async function adopt(kernel: Kernel): Promise<readonly string[]> {
   // From here on nothing is waited for: no other tab comes in between.
   const text = kernel.readText();
   const record = kernel.readRecord();
-  const checked = record && recheck(frame, kernel.manifest, record);
+  const today = Math.floor(Date.now() / DAY);
+  const checked = record && recheck(frame, kernel.manifest, record, today);
   if (checked) taken.add(checked);
   Object.assign(kernel, { text });
   return kernel.adopt(stand(checked), checked);

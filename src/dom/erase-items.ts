@@ -37,7 +37,7 @@ export interface Target {
 /** The items of services, those that a page can remove or those that it cannot, that no service which may still run also lists. */
 export function targetsOf(
   kernel: Kernel,
-  { services }: Policy,
+  { services, retired }: Policy,
   ids: readonly string[],
   isRemovable = true,
 ): readonly Target[] {
@@ -46,7 +46,7 @@ export function targetsOf(
     .flatMap(({ items }) => items);
   const stays = (item: Item, name: string): boolean =>
     kept.some((one) => one.storage === item.storage && matchesName(one.name, name));
-  return services
+  return [...services, ...retired]
     .filter(({ id }) => ids.includes(id) && !kernel.allows(id))
     .flatMap((service) => service.items.map((item) => ({ item, service })))
     .filter(({ item: { party, httpOnly } }) => (party === 'first' && !httpOnly) === isRemovable)

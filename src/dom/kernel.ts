@@ -10,7 +10,7 @@ import type { Gate } from './gate.js';
 import type { Trust } from './trust.js';
 
 /** How a decision was made. */
-export type Method = 'banner' | 'preferences' | 'placeholder' | 'form' | 'api';
+export type Method = 'banner' | 'preferences' | 'placeholder' | 'form' | 'api' | 'gpc';
 
 /** Decisions by id of a service or a purpose. */
 export type Choices = Readonly<Record<string, Decision>>;
@@ -87,4 +87,11 @@ export interface Kernel extends Gate {
   readonly report: (code: FindingCode, path: string, found?: string) => void;
   /** Lets the console say what is wrong. */
   readonly explain: () => void;
+}
+
+declare global {
+  interface Navigator {
+    /** Whether the visitor objects to being followed; https://w3c.github.io/gpc/ */
+    readonly globalPrivacyControl?: boolean;
+  }
 }

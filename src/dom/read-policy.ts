@@ -14,7 +14,9 @@ export async function policyFrom(
     load('banner'),
     load('resolve'),
   ]);
-  const reading = await readManifest(manifest, load);
+  const reading = await readManifest(manifest, async (name, act) => {
+    act(await load(name));
+  });
   return resolvePolicy({
     manifest,
     load,

@@ -1,40 +1,30 @@
-import { presetRows } from 'helder:presets';
 import { DAY } from '../core/duration.js';
 import { readFrame } from '../core/frame.js';
-import { objectOf } from '../core/json.js';
 import { pickLanguage } from '../core/language.js';
 import { stand } from '../core/stand.js';
-import type { PresetRows } from '../core/preset.js';
-import type { Load } from './chunks.js';
+import type { Chunks } from './chunks.js';
 import type { Kernel, Reading } from './kernel.js';
 
-/** The rows of the presets that a manifest uses; those that few sites use come in a chunk. */
-async function rowsFor(manifest: unknown, load: Load): Promise<PresetRows> {
-  const { services } = objectOf(manifest);
-  const isCommon = (service: unknown): boolean => {
-    const { use } = objectOf(service);
-    return use === undefined || presetRows.has(use);
-  };
-  if (!Array.isArray(services) || services.every(isCommon)) return presetRows;
-  return (await load('presets')).allPresetRows;
-}
+/** Whether the visitor’s browser sends Global Privacy Control. */
+export const objects = (): boolean => navigator.globalPrivacyControl === true;
 
-/** Reads a manifest whole, for this page and this day; without the rows of its presets those services stay held. */
-export async function readManifest(
-  manifest: unknown,
-  load: Load,
-  report?: Kernel['report'],
-): Promise<Reading> {
-  const rows = await rowsFor(manifest, load).catch((error: unknown) => {
-    report?.('chunk-missing', 'presets', String(error));
-    return presetRows;
-  });
-  const { frame, isBroken } = readFrame(manifest, rows);
+/** Fetches a chunk and uses it. */
+type Use = <K extends 'presets'>(name: K, act: (chunk: Chunks[K]) => void) => Promise<void>;
+
+/** Reads a manifest whole, for this page and this day. */
+export async function readManifest(manifest: unknown, use: Use): Promise<Reading> {
+  let reading = readFrame(manifest);
+  // It may use presets that few sites do, whose rows are not at hand. Without those they stay held.
+  if (reading.isBroken)
+    await use('presets', ({ allPresetRows }) => {
+      reading = readFrame(manifest, allPresetRows);
+    });
+  const { frame, isBroken } = reading;
   return {
     frame,
     isBroken,
     language: pickLanguage(document.documentElement.lang, frame.languages),
-    stand: (record) => stand(frame, record, Math.floor(Date.now() / DAY)),
+    stand: (record) => stand(frame, record, Math.floor(Date.now() / DAY), objects()),
   };
 }
 
@@ -42,8 +32,7 @@ const readings = new WeakMap<Kernel, Promise<Reading>>();
 
 /** Reads the manifest of a kernel, once. */
 export function read(kernel: Kernel): Promise<Reading> {
-  const { manifest, load, report } = kernel;
-  const reading = readings.get(kernel) ?? readManifest(manifest, load, report);
+  const reading = readings.get(kernel) ?? readManifest(kernel.manifest, kernel.use);
   readings.set(kernel, reading);
   return reading;
 }

@@ -136,7 +136,7 @@ export function startKernel({
   const accept = (manifest: unknown): Promise<void> | undefined => {
     if (manifest === undefined) return;
     const cookieName = cookieNameOf(manifest);
-    const key = digest([version, manifest]);
+    const key = digest([version, manifest, navigator.globalPrivacyControl]);
     Object.assign(kernel, { manifest, cookieName, key });
     kernel.text = kernel.readText();
     const record = kernel.readRecord();
@@ -183,7 +183,7 @@ export function startKernel({
     // What is inline needs no waiting: a granted script runs where it stands.
     const manifest = isInline ? inlineManifest(kernel) : given;
     // Without a service of Google it needs no signal to Google.
-    if (textOf(manifest ?? '').includes('google')) denyByDefault();
+    if (textOf(manifest ?? '').includes('google')) denyByDefault(manifest);
     finish(accept(manifest));
   }
   void ready.then(() => hasLeft() && use('erase', (chunk) => chunk.sweep(kernel)));

@@ -58,9 +58,6 @@ export const styles = `
   h2 {
     font-size: 1.25em;
   }
-  h3 {
-    font-size: 1.0625em;
-  }
   section {
     margin-block-start: 16px;
     border: 1px solid var(--_line);
@@ -128,7 +125,6 @@ export const styles = `
     display: inline-block;
     padding-block: 4px;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   details {
     font-size: 0.9375em;
@@ -161,7 +157,6 @@ export const styles = `
     color: inherit;
     font: inherit;
     font-weight: 600;
-    line-height: 1.25;
   }
   button:hover {
     background: var(--_line);
@@ -173,7 +168,6 @@ export const styles = `
     border: 0;
     background: none;
     font-size: 1.75em;
-    font-weight: 300;
   }
   :focus-visible {
     outline: 3px solid var(--_text);

@@ -16,6 +16,8 @@ export interface PreferencesContent {
   readonly words: Words;
   /** Ids of the services that are turned on when it opens. */
   readonly granted: readonly string[];
+  /** Ids of the services that are turned on by accepting. */
+  readonly accepts: readonly string[];
   /** Called with the ids of the services that are on: exactly what is shown. */
   readonly save: (on: ReadonlySet<string>) => void;
 }
@@ -50,9 +52,8 @@ export class ConsentPreferences extends ElementBase {
     if (this.#content) render(this.#template(this.#content), shadowOf(this, styles));
   }
 
-  #template({ policy, words }: PreferencesContent): TemplateResult {
+  #template({ policy, words, accepts }: PreferencesContent): TemplateResult {
     const { title, introduction, close, rejectAll, acceptAll, save } = words.preferences;
-    const asking = policy.services.filter((service) => service.needsConsent).map(({ id }) => id);
     const action = (name: string, label: string, on: Iterable<string>): TemplateResult => html`
       <button
         type="button"
@@ -82,7 +83,7 @@ export class ConsentPreferences extends ElementBase {
           ${policy.purposes.map((purpose) => this.#purpose(purpose, words))}
         </div>
         <footer>
-          ${action('reject', rejectAll, [])} ${action('accept', acceptAll, asking)}
+          ${action('reject', rejectAll, [])} ${action('accept', acceptAll, accepts)}
           ${action('save', save, this.#on)}
         </footer>
       </dialog>

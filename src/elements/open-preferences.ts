@@ -1,4 +1,5 @@
 import type { Kernel } from '../dom/kernel.js';
+import { objects } from '../dom/read.js';
 import type { PreferencesContent } from './consent-preferences.js';
 import './consent-preferences.js';
 import { place } from './place.js';
@@ -7,17 +8,21 @@ import { place } from './place.js';
 export async function openPreferences(kernel: Kernel): Promise<void> {
   // What saving needs comes along.
   kernel.deciding().catch(Boolean);
-  const policy = await kernel.policy();
-  const { default: words } = await kernel.load(`words-${policy.language}` as const);
+  const whole = await kernel.policy();
+  const { default: plain } = await kernel.load(`words-${whole.language}` as const);
+  const asking = whole.services.filter((service) => service.needsConsent).map(({ id }) => id);
+  const { policy, words, accepts } = objects()
+    ? await (await kernel.load('gpc')).objectionTo(kernel, whole, plain)
+    : { policy: whole, words: plain, accepts: asking };
   const preferences = place('consent-preferences');
   const content: PreferencesContent = {
     policy,
     words,
+    accepts,
     granted: policy.services.flatMap(({ id }) => (kernel.decisions[id] === 'granted' ? id : [])),
     save(on) {
-      const shown = policy.services.filter((service) => service.needsConsent);
       const choices = Object.fromEntries(
-        shown.map(({ id }) => [id, on.has(id) ? 'granted' : 'denied'] as const),
+        asking.map((id) => [id, on.has(id) ? 'granted' : 'denied'] as const),
       );
       kernel
         .deciding()

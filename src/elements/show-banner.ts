@@ -1,5 +1,6 @@
 import { bannerNotice, type BannerAction } from '../core/notice/banner.js';
 import type { Kernel } from '../dom/kernel.js';
+import { objects } from '../dom/read.js';
 import './consent-banner.js';
 import { place } from './place.js';
 
@@ -10,7 +11,13 @@ export * from '../dom/decide.js';
 export async function showBanner(kernel: Kernel): Promise<void> {
   const { manifest, consent, unasked } = kernel;
   const { frame, language } = await kernel.read();
-  const { default: words } = await kernel.load(language);
+  const { default: plain } = await kernel.load(language);
+  const words = objects()
+    ? await kernel.load('gpc').then(
+        ({ wordsOf }) => wordsOf(kernel, plain),
+        () => plain,
+      )
+    : plain;
   const banner = place('consent-banner');
   const notice = bannerNotice({ manifest, frame, language, unasked: unasked(), words });
 

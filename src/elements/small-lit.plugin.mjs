@@ -1,6 +1,6 @@
 /**
  * Leaves out of Lit’s templates, in the drop-in files, what nobody writes here: directives, SVG and MathML, comments, raw
- * text and bindings of whole elements. Whoever needs one of them strikes it from this list. The names are those of the
+ * text, boolean attributes, attributes of several parts and bindings of whole elements. Whoever needs one of them strikes it from this list. The names are those of the
  * minified file; a version of Lit that has others stops the build.
  */
 import MagicString from 'magic-string';
@@ -18,6 +18,18 @@ const left = [
   ['comments', /"!--"===u\[1\]\?c=_:void 0!==u\[1\]\?c=m:/, ''],
   ['their ends', /c===_\|\|c===m\?c=v:/, ''],
   ['bindings in them', /else\{let t=-1;.*?\}(?=l\+\+)/, ''],
+  ['boolean attributes', /"\?"===e\[1\]\?L:/, ''],
+  [
+    'several parts in one attribute',
+    /s\.length>2\|\|""!==s\[0\].*?\):(?=this\._\$AH=A\}_\$AI)/,
+    '',
+  ],
+  [
+    'their joining',
+    /const h=this\.strings;let o=!1;if\(void 0===h\)t=M\(this,t,i,0\),o=(.*?),o&&\(this\._\$AH=t\);else\{.*?\}(?=o&&!e&&)/,
+    't=M(this,t,i,0);let o=!a(t)||t!==this._$AH&&t!==E;o&&(this._$AH=t),',
+  ],
+  ['their order', /void 0!==s\.strings\?\(.*?\):(?=s\._\$AI\(t\[i\]\))/, ''],
   ['bindings of elements', /else t\.startsWith\(o\)&&\(.*?\);/, ''],
   ['their parts', /6===r\.type&&\(i=new Z\(h,this,t\)\)/, '0'],
   ['the mark that Lit is here', /B=t\.litHtmlPolyfillSupport;.*?\.push\("[\d.]+"\);const /, ''],

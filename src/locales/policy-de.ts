@@ -120,10 +120,17 @@ const words: PolicyWords = {
     // GDPR 7(3)
     change:
       'Sie können Ihre Auswahl jederzeit ändern oder widerrufen. Wir merken uns Ihre Auswahl {validity} lang. Danach fragen wir Sie erneut.',
+    // DSGVO 21(5)
+    objection:
+      'Sendet Ihr Browser das Signal Global Privacy Control, gilt das als Ablehnung von „{purpose}“, es sei denn, Sie entscheiden sich selbst doch dafür.',
     open: 'Ihre Auswahl ändern',
     withoutConsent: 'Ohne Einwilligung',
     withConsent: 'Nur mit Ihrer Einwilligung',
     onDevice: 'Auf Ihrem Gerät',
+    retired: {
+      term: 'Nicht mehr verwendet',
+      line: '{service}, seit {date}. Was davon noch auf Ihrem Gerät gespeichert ist, wird entfernt.',
+    },
     servicesNamed: '{services}: {names}',
     services: { one: '{count} Dienst', other: '{count} Dienste' },
     items: {

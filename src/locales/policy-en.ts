@@ -120,10 +120,17 @@ const words: PolicyWords = {
     // GDPR 7(3)
     change:
       'You can change or withdraw your choice at any time. We remember your choice for {validity}. After that we ask you again.',
+    // GDPR 21(5)
+    objection:
+      'If your browser sends the Global Privacy Control signal, that counts as refusing ‘{purpose}’, unless you choose it yourself after all.',
     open: 'Change your choice',
     withoutConsent: 'Without consent',
     withConsent: 'Only with your consent',
     onDevice: 'On your device',
+    retired: {
+      term: 'No longer used',
+      line: '{service}, since {date}. What it may have left on your device is removed.',
+    },
     servicesNamed: '{services}: {names}',
     services: { one: '{count} service', other: '{count} services' },
     items: {

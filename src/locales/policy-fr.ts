@@ -121,10 +121,17 @@ const words: PolicyWords = {
     // GDPR 7(3)
     change:
       'Vous pouvez modifier votre choix ou revenir dessus à tout moment. Nous le conservons pendant {validity}. Ensuite, nous vous posons à nouveau la question.',
+    // RGPD 21(5)
+    objection:
+      'Si votre navigateur envoie le signal Global Privacy Control, cela vaut refus de « {purpose} », sauf si vous le choisissez vous-même.',
     open: 'Modifier votre choix',
     withoutConsent: 'Sans consentement',
     withConsent: 'Uniquement avec votre consentement',
     onDevice: 'Sur votre appareil',
+    retired: {
+      term: 'N’est plus utilisé',
+      line: '{service}, depuis le {date}. Ce qui en reste sur votre appareil est supprimé.',
+    },
     servicesNamed: '{services} : {names}',
     services: { one: '{count} service', other: '{count} services' },
     items: {

@@ -120,10 +120,17 @@ const words: PolicyWords = {
     // AVG 7(3)
     change:
       'Je kunt je keuze op elk moment wijzigen of intrekken. Wij onthouden je keuze {validity}. Daarna vragen wij het opnieuw.',
+    // AVG 21(5)
+    objection:
+      'Stuurt je browser Global Privacy Control mee, dan geldt dat als weigering van ‘{purpose}’, tenzij je er zelf voor kiest.',
     open: 'Je keuze wijzigen',
     withoutConsent: 'Zonder toestemming',
     withConsent: 'Alleen met je toestemming',
     onDevice: 'Op je apparaat',
+    retired: {
+      term: 'Niet meer in gebruik',
+      line: '{service}, sinds {date}. Wat ervan nog op je apparaat staat, wordt verwijderd.',
+    },
     servicesNamed: '{services}: {names}',
     services: { one: '{count} dienst', other: '{count} diensten' },
     items: {

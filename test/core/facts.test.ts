@@ -78,7 +78,7 @@ const standsAfter = (
   id = 'a',
 ): boolean | undefined => {
   const { frame } = readFrame(manifest);
-  return allows(stand(frame, record && recheck(frame, manifest, record), day), id);
+  return allows(stand(frame, record && recheck(frame, manifest, record, day), day), id);
 };
 
 describe('recheck', () => {
@@ -124,6 +124,7 @@ describe('recheck', () => {
       readFrame(manifest).frame,
       manifest,
       granted(manifestOf(before)),
+      day,
     ).entries;
     assert.equal(entry?.day, day);
     assert.equal(entry.digest, readFrame(manifest).frame.services.get('a')?.digest);
@@ -140,7 +141,7 @@ describe('recheck', () => {
     };
     const narrow = { ...wide, hosts: [], items: { _a: 1 } };
     const { frame } = readFrame(manifestOf(narrow));
-    const old = recheck(frame, manifestOf(narrow), granted(manifestOf(wide)));
+    const old = recheck(frame, manifestOf(narrow), granted(manifestOf(wide)), day);
     const kept = choose({ frame, manifest: manifestOf(narrow), choices: {}, day, old });
     assert.equal(standsAfter(kept, manifestOf(wide)), true);
   });
@@ -204,7 +205,7 @@ describe('recheck', () => {
           rest: [noise],
           entries: record.entries.map((entry) => ({ ...entry, facts: noise })),
         };
-        for (const entry of recheck(frame, manifest, noisy).entries)
+        for (const entry of recheck(frame, manifest, noisy, day).entries)
           assert.equal(entry.decision, record.entries.find(({ id }) => id === entry.id)?.decision);
         addFacts(frame, manifest, noisy);
       }),

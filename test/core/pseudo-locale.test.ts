@@ -78,8 +78,9 @@ const stored = (twice: boolean): readonly object[] =>
 /** With `everythingElse`: each choice of a list that a manifest has, and each number of each thing. */
 const everything = {
   ...{ controller, version: '1', updated: '2026-11-16' },
-  services: roles.map((role, i) => ({
+  services: [...roles, 'retired'].map((role, i) => ({
     ...{ id: `s-${role}`, name: 'S', purpose: 'media', role },
+    ...(role === 'retired' && { retired: '2026-11-01' }),
     provider: {
       ...{ name: 'Z', country: 'NL' },
       ...{ privacyUrl: 'https://z.example/', optOutUrl: 'https://z.example/out' },

@@ -14,6 +14,7 @@ const entry: fc.Arbitrary<RecordEntry> = fc
       purpose: id,
       decision: fc.constantFrom('granted', 'denied', 'exempt'),
       withdrawn: fc.boolean(),
+      overrides: fc.boolean(),
       loads: fc.boolean(),
       signals: fc.boolean(),
       day: fc.nat(60_000_000),
@@ -23,7 +24,12 @@ const entry: fc.Arbitrary<RecordEntry> = fc
     { noNullPrototype: true },
   )
   // Only what is denied can be withdrawn.
-  .map((one) => ({ ...one, withdrawn: one.withdrawn && one.decision === 'denied' }));
+  .map((one) => ({
+    ...one,
+    withdrawn: one.withdrawn && one.decision === 'denied',
+    // And only what is granted can override an objection.
+    overrides: one.overrides && one.decision === 'granted',
+  }));
 
 /** Records as they are written. */
 export const records: fc.Arbitrary<ConsentRecord> = fc.record(
@@ -53,12 +59,23 @@ export interface Choosing {
   readonly choices: Readonly<Record<string, Decision>>;
   readonly day: number;
   readonly old?: ConsentRecord | undefined;
+  /** Whether the visitor’s browser objects. */
+  readonly objects?: boolean;
 }
 
 /** What a click makes of the record: the steps that the browser takes. */
-export function choose({ frame, manifest, choices, day, old }: Choosing): ConsentRecord {
-  const added = addDecisions({ frame, key: KEY, old, choices, rest: writeOccasion(occasion), day });
-  return addFacts(frame, manifest, { ...added, types: stand(frame, added, day).types });
+export function choose(choosing: Choosing): ConsentRecord {
+  const { frame, manifest, choices, day, old, objects = false } = choosing;
+  const added = addDecisions({
+    frame,
+    key: KEY,
+    old,
+    choices,
+    rest: writeOccasion(occasion),
+    day,
+    objects,
+  });
+  return addFacts(frame, manifest, { ...added, types: stand(frame, added, day, objects).types });
 }
 
 /** The same choice for every service. */

@@ -94,10 +94,24 @@ describe('parseRecord', () => {
       assert.equal(entries(row), undefined, row);
     const shared = { id: 'a', purpose: 'b', day: 1, digest: '2', facts: '' };
     assert.deepEqual(entries('a.b.gl.1.2.'), [
-      { ...shared, decision: 'granted', withdrawn: false, loads: true, signals: false },
+      {
+        ...shared,
+        decision: 'granted',
+        withdrawn: false,
+        overrides: false,
+        loads: true,
+        signals: false,
+      },
     ]);
     assert.deepEqual(entries('a.b.ws.1.2.'), [
-      { ...shared, decision: 'denied', withdrawn: true, loads: false, signals: true },
+      {
+        ...shared,
+        decision: 'denied',
+        withdrawn: true,
+        overrides: false,
+        loads: false,
+        signals: true,
+      },
     ]);
   });
 
@@ -143,6 +157,7 @@ describe('lastDay', () => {
       purpose: 'b',
       decision: 'granted',
       withdrawn: false,
+      overrides: false,
       loads: false,
       signals: false,
       digest: '1',

@@ -18,6 +18,7 @@ const entry: RecordEntry = {
   purpose: 'p',
   decision: 'granted',
   withdrawn: false,
+  overrides: false,
   loads: false,
   signals: false,
   day: dayOf('2026-01-15'),

@@ -103,6 +103,7 @@ export async function openPreferences(
   const save = (on: ReadonlySet<string>): void => {
     page.saved = [...on].sort();
   };
-  page.element.open({ policy, words, granted, save });
+  const asking = policy.services.filter(({ needsConsent }) => needsConsent);
+  page.element.open({ policy, words, granted, accepts: asking.map(({ id }) => id), save });
   return page;
 }

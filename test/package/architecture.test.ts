@@ -157,7 +157,7 @@ describe('architecture', () => {
     for (const text of templates)
       assert.doesNotMatch(
         text,
-        /<!--|<(script|style|textarea|title|svg|math)\b|<[\w-]+\s+\$\{|from 'lit/,
+        /<!--|<(script|style|textarea|title|svg|math)\b|<[\w-]+\s+\$\{|\s\?[\w-]+=|<[^>]*=("[^">]*|[^\s"$>]+)\$\{|from 'lit/,
       );
   });
 

@@ -25,6 +25,10 @@ export interface BannerInput {
   readonly words: BannerWords;
 }
 
+/** An own name stands as a heading elsewhere; inside a sentence it begins small, but for a German noun. */
+export const insideSentence = (name: string, lang: string): string =>
+  name.replace(lang === 'de' ? '' : /^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
 /** Who asks, for which purposes, with which third parties, and where the choice can be changed: AP rules 1 and 8, GDPR 7(3). */
 export function bannerNotice({
   manifest,
@@ -54,14 +58,11 @@ export function bannerNotice({
   const rows = unasked.flatMap((id) => frame.services.get(id) ?? []);
   // Otherwise the rest was answered before.
   const isAll = [...frame.services.values()].every(
-    (row) => !row.needsConsent || rows.includes(row),
+    (row) => !row.needsConsent || row.retired || rows.includes(row),
   );
-  // An own name stands as a heading elsewhere; inside a sentence it begins small, but for a German noun.
   const nameOfPurpose = (id: string): string =>
-    say(objectOf(objectOf(purposes)[id])['name']).text.replace(
-      lang === 'de' ? '' : /^\p{Lu}(?=\p{Ll})/u,
-      (first) => first.toLowerCase(),
-    ) || (Object.hasOwn(words.purposes, id) ? words.purposes[id as BuiltInPurpose] : id);
+    insideSentence(say(objectOf(objectOf(purposes)[id])['name']).text, lang) ||
+    (Object.hasOwn(words.purposes, id) ? words.purposes[id as BuiltInPurpose] : id);
   const parties: string[] = [];
   const names = rows.map(({ id, index, row, purpose }) => {
     const service = objectOf((services as readonly unknown[])[index]);

@@ -1,12 +1,13 @@
 import { fill } from '../fill.js';
 import type { Purpose, Service } from '../policy.js';
+import { isObjectedTo } from '../objection.js';
 import { readConditions } from '../resolve/conditions.js';
 import { field } from '../resolve/read.js';
 import type { NoticeContext } from './context.js';
 import { serviceSection } from './declaration-service.js';
 import { compose, fact, joinLines, paragraph, say } from './inline.js';
 import { section } from './parts.js';
-import type { Block, Fact, Section } from './tree.js';
+import type { Block, Fact, Line, Section } from './tree.js';
 
 /** What is stored and read, by whom, why and for how long: the whole cookie declaration. */
 export function declarationSection(context: NoticeContext): Section {
@@ -23,12 +24,20 @@ export function declarationSection(context: NoticeContext): Section {
       ...(isAsked
         ? ([
             paragraph(cookies.change, { validity: format.duration(policy.validity) }),
+            ...objection(context),
             { type: 'preferences' },
           ] as const)
         : []),
     ],
     policy.purposes.map((purpose) => purposeSection(purpose, context)),
   );
+}
+
+/** What the visitor’s browser can refuse, where that is asked here: GDPR 21(5). */
+function objection({ lang, policy, words }: NoticeContext): readonly Block[] {
+  return policy.purposes
+    .filter(({ id, services }) => isObjectedTo(id) && services.some((one) => one.needsConsent))
+    .map(({ name }) => paragraph(words.cookies.objection, { purpose: say(name, lang) }));
 }
 
 const STORAGES = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB'] as const;
@@ -47,6 +56,8 @@ function counts(context: NoticeContext): readonly Fact[] {
     const number = format.count(some.length, cookies.services);
     return fact(term, compose(cookies.servicesNamed, { services: number, names }));
   };
+  const retiredLine = ({ name, retired = '' }: Service): Line =>
+    compose(cookies.retired.line, { service: say(name, lang), date: format.date(retired) });
   const items = services.flatMap((service) => service.items);
   const kinds = STORAGES.flatMap((kind) => {
     const count = items.filter(({ storage }) => storage === kind).length;
@@ -62,6 +73,7 @@ function counts(context: NoticeContext): readonly Fact[] {
       services.filter(({ needsConsent }) => needsConsent),
     ),
     ...fact(cookies.onDevice, joinLines(kinds, context)),
+    ...fact(cookies.retired.term, ...policy.retired.map(retiredLine)),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Policy, Service } from '../policy.js';
 import type { Language, Words } from '../words.js';
 import { purposeWords, resolvePurpose } from './purpose.js';
 import { arrayOf, field, string } from './read.js';
-import { recordService } from './record.js';
+import { ownRecord } from './record.js';
 import { type LoadedPreset, resolveService } from './service.js';
 
 /** Everything that a policy is made of. */
@@ -32,22 +32,24 @@ export function makePolicy(parts: PolicyParts): Policy {
   const byPurpose = new Map<string, Service[]>();
   // The built-in purposes come first.
   for (const id of Object.keys(words?.purposes ?? {})) byPurpose.set(id, []);
+  const retired: Service[] = [];
   const add = (service: Service): void => {
     const others = byPurpose.get(service.purpose) ?? [];
     byPurpose.set(service.purpose, [...others, service]);
   };
-  add(recordService(cookieName, frame.validity, controller, words?.record));
+  const record = { id: 'helder', preset: undefined, purpose: 'functional', needsConsent: false };
+  add(resolveService(record, ownRecord(cookieName, frame.validity, controller, words?.record)));
   for (const row of frame.services.values()) {
     const { index, purpose, preset = '' } = row;
     // A purpose without services stands for itself and has its own texts.
     const known = index < 0 && purposeWords(purpose, words);
-    add(
-      resolveService(
-        row,
-        index < 0 ? field(texts, purpose) : arrayOf(field(manifest, 'services'))[index],
-        known ? { texts: { ...known, items: {} } } : presets.get(preset),
-      ),
+    const service = resolveService(
+      row,
+      index < 0 ? field(texts, purpose) : arrayOf(field(manifest, 'services'))[index],
+      known ? { texts: { ...known, items: {} } } : presets.get(preset),
     );
+    if (row.retired) retired.push(service);
+    else add(service);
   }
 
   const purposes = [...byPurpose].flatMap(([id, services]) =>
@@ -59,6 +61,7 @@ export function makePolicy(parts: PolicyParts): Policy {
     controller,
     purposes: Object.freeze(purposes),
     services: Object.freeze(purposes.flatMap(({ services }) => services)),
+    retired: Object.freeze(retired),
     validity: frame.validity,
     manifest,
   });

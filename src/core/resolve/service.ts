@@ -39,7 +39,12 @@ function readItem(value: unknown, why: unknown): Item | undefined {
 
 /** Makes a service of what the manifest says and, under that, what its preset says. */
 export function resolveService(
-  { id, preset: use, purpose, needsConsent }: ServiceRow,
+  {
+    id,
+    preset: use,
+    purpose,
+    needsConsent,
+  }: Pick<ServiceRow, 'id' | 'preset' | 'purpose' | 'needsConsent'>,
   written: unknown,
   { preset, texts }: LoadedPreset = {},
 ): Service {
@@ -72,5 +77,6 @@ export function resolveService(
     transfer: text(own('transfer')) ?? texts?.transfer,
     note: text(own('note')),
     justification: needsConsent ? undefined : (text(own('justification')) ?? texts?.ground),
+    retired: string(own('retired')),
   });
 }

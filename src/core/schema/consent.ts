@@ -10,6 +10,24 @@ export const consent = {
       description:
         'How long a choice stands before the same question may be asked again: P6M (the default) to P13M.',
     },
+    consentMode: {
+      type: 'object',
+      description: 'Google Consent Mode.',
+      properties: {
+        region: {
+          type: 'array',
+          items: {
+            type: 'string',
+            pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$',
+            description: 'A country or a part of one, ISO 3166-2: `NL`, `US-CA`.',
+          },
+          minItems: 1,
+          description:
+            'Where everything is denied by default; left out: everywhere. Inline manifests only, since the default must stand before anything is fetched. Tags of Google are held everywhere.',
+        },
+      },
+      additionalProperties: false,
+    },
     cookie: {
       type: 'object',
       description: 'The one cookie that helder sets.',

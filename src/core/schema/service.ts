@@ -1,6 +1,7 @@
 import {
   consentTypes,
   country,
+  date,
   duration,
   host,
   id,
@@ -123,6 +124,11 @@ export const service = {
     note: {
       ...text,
       description: 'What you add about it in privacy policy and declaration. Markdown.',
+    },
+    retired: {
+      ...date,
+      description:
+        'Since which day it is no longer used. Nothing of it runs or is asked any more, and what it has stored is removed where a visitor had allowed it; keep it listed, with its items, until they have expired.',
     },
     justification: {
       ...text,
