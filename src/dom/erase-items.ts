@@ -34,6 +34,9 @@ export interface Target {
   readonly means: (name: string) => boolean;
 }
 
+/** How much a name says: more of it than of another that means the same. */
+const lettersOf = ({ name }: Item): number => name.replaceAll('*', '').length;
+
 /** The items of services, those that a page can remove or those that it cannot, that no service which may still run also lists. */
 export function targetsOf(
   kernel: Kernel,
@@ -44,8 +47,14 @@ export function targetsOf(
   const kept = services
     .filter(({ id }) => kernel.allows(id) ?? id === 'helder')
     .flatMap(({ items }) => items);
+  // `WHMCSAffiliateID` is meant by the service that names it, not by one that has `WHMCS*`.
   const stays = (item: Item, name: string): boolean =>
-    kept.some((one) => one.storage === item.storage && matchesName(one.name, name));
+    kept.some(
+      (one) =>
+        one.storage === item.storage &&
+        lettersOf(one) >= lettersOf(item) &&
+        matchesName(one.name, name),
+    );
   return [...services, ...retired]
     .filter(({ id }) => ids.includes(id) && !kernel.allows(id))
     .flatMap((service) => service.items.map((item) => ({ item, service })))

@@ -50,9 +50,10 @@ const technical = (preset) => ({
   ),
 });
 
+/** What needs no consent is not held: its ground is that the visitor asked for it, a payment say. */
 const heldHosts = (presets) =>
-  [...presets].flatMap(([id, { hold, hosts }]) => {
-    const entries = (hold ?? hosts).join(' ');
+  [...presets].flatMap(([id, { ground, hold, hosts }]) => {
+    const entries = ground ? '' : (hold ?? hosts).join(' ');
     return entries ? [[id, entries]] : [];
   });
 

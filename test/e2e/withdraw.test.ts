@@ -181,6 +181,25 @@ describe('a withdrawal', () => {
   );
 
   it(
+    'removes what it names in full though the pattern of a service that may run covers it, but not the other way round',
+    play(async (scene) => {
+      const services = [
+        { ...counter, items: [item('area_partner'), item('wid*')] },
+        { ...films, items: [item('area_*'), item('wide')] },
+      ];
+      const storing = code(
+        "for (const name of ['area_partner', 'area_1', 'wide', 'wid_1']) document.cookie = name + '=1; path=/'",
+      );
+      const tab = await accepted(scene, { ...manifest, services }, { body: storing });
+      await reloads(tab, () =>
+        tab.page.evaluate(() => void window.helder?.decide({ counter: 'denied' })),
+      );
+      await swept(tab);
+      assert.deepEqual(await scene.visitor.cookieNames(), ['area_1', 'helder', 'wide']);
+    }),
+  );
+
+  it(
     'leaves what a service that is still granted stores too, until that is withdrawn as well',
     play(async (scene) => {
       const { visitor } = scene;

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.js';
 import {
   consentTypes,
   country,
@@ -86,7 +87,9 @@ export const service = {
     use: {
       type: 'string',
       pattern: id.pattern,
-      description: 'A preset: `google-analytics`, `recaptcha` or `leadinfo`.',
+      examples: ['google-analytics'],
+      description:
+        'The id of a service that helder knows, a preset: `google-analytics`, `youtube`, `wordpress` and all others that its README lists.',
     },
     id: { ...id, description: 'The id to use in `data-consent`; left out: that of the preset.' },
     name: { ...text, description: 'Name that visitors read.' },
@@ -144,24 +147,7 @@ export const service = {
       description:
         'The Google consent types that this service stands for, in place of those of its preset. A type is told as granted once every service that stands for it is.',
     },
-    measurementId: {
-      type: 'string',
-      pattern: '^G-[A-Z0-9]{4,20}$',
-      description:
-        'Google Analytics: the measurement id; helder then loads the script itself once consent is given.',
-    },
-    siteId: {
-      type: 'string',
-      pattern: '^LI-[A-Za-z0-9]{8,20}$',
-      description:
-        'Leadinfo: the site id; helder then loads the script itself once consent is given.',
-    },
-    siteKey: {
-      type: 'string',
-      pattern: '^[A-Za-z0-9_-]{20,60}$',
-      description:
-        'reCAPTCHA v3: the site key; helder then loads the script itself once consent is given.',
-    },
+    ...accounts,
   },
   additionalProperties: false,
 } as const;

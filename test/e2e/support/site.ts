@@ -30,7 +30,7 @@ const types: Readonly<Record<string, string>> = {
 export interface Answer {
   readonly body?: string;
   readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string | string[]>>;
   /** Sent one at a time: the first at once, each next one when `site.more(path)` is called. */
   readonly pieces?: readonly (string | Uint8Array)[];
   /** Nothing is sent before this resolves. */
