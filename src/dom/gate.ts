@@ -79,7 +79,7 @@ export function makeGate(kernel: Kernel): Gate {
     // Before the end of parsing inline code is in time for everything; later it may wait for what has been, or wipe the page.
     const isLate =
       held.src ||
-      (document.readyState !== 'loading' && /load|ready|script|write|open/i.test(held.text));
+      (document.readyState !== 'loading' && /load|ready|script|write|open|import/i.test(held.text));
     const prepared = isLate && prepare(held);
     const all = (lane: keyof Lanes): Promise<unknown> =>
       Promise.all([prepared, ...mine.map((its) => its[lane])]);

@@ -125,21 +125,12 @@ describe('after a refusal', () => {
       await tab.answer('Alles weigeren');
       await tab.settle();
       const kernel = ['/helder/helder.js', '/privacy.json'];
-      const arrived = async (name: string): Promise<void> => {
-        await tab.page.waitForFunction(
-          (file: string) =>
-            performance.getEntriesByType('resource').some((entry) => entry.name.includes(file)),
-          {},
-          name,
-        );
-        await tab.settle();
-      };
       await tab.goto('/pakketten.html');
-      await arrived('/button.js');
+      await tab.runs('button');
       assert.deepEqual(await needed(tab), [...kernel, '/helder/button.js']);
       // A form that asks for something brings what asks.
       await tab.goto('/contact.html');
-      await arrived('/forms.js');
+      await tab.runs('forms');
       assert.deepEqual(await needed(tab), [...kernel, '/helder/forms.js']);
     }),
   );
@@ -224,7 +215,7 @@ describe('after choosing one service', () => {
       await tabTo('Beveiliging', 'checkbox');
       await keyboard.press('Space');
       await tabTo('Keuze opslaan', 'button');
-      await keyboard.press('Enter');
+      await tab.changes(() => keyboard.press('Enter'));
       const frame = await tab.page.waitForFrame((one) =>
         one.url().includes('/recaptcha/api2/anchor'),
       );
@@ -286,7 +277,7 @@ describe('after accepting everything', () => {
             .getEntriesByType('resource')
             .filter(({ name }) => /\/g\/collect|\/collect/.test(name)).length > 1,
       );
-      await tab.settle();
+      await tab.runs('button');
       assert.equal(await tab.isAsked(), false);
       assert.equal((await site.contacted()).filter((path) => path === '/gtag/js').length, 2);
       assert.deepEqual(
@@ -447,8 +438,10 @@ describe('the contact form', () => {
   async function press(visitor: Visitor, path: string, names: readonly string[]): Promise<Tab> {
     const [name = '', email = '', question = '', send = '', title = ''] = names;
     const tab = await visitor.open(path);
-    await tab.click(path.startsWith('/en/') ? 'Reject all' : 'Alles weigeren');
-    await tab.page.waitForSelector('consent-banner', { hidden: true });
+    const refuse = path.startsWith('/en/') ? 'Reject all' : 'Alles weigeren';
+    await tab.see(refuse);
+    await tab.changes(() => tab.click(refuse));
+    await tab.runs('forms');
     await (await tab.see(name, 'textbox')).type('Ada');
     await (await tab.see(email, 'textbox')).type('ada@voorbeeld.example');
     await (await tab.see(question, 'textbox')).type('Hallo');
@@ -650,8 +643,7 @@ describe('the example statements', () => {
       `${name} has its own form, and contacts nobody`,
       play(async ({ site, visitor }) => {
         const tab = await visitor.open(`/forms/${name}.html`);
-        await tab.click('Alles accepteren');
-        await tab.page.waitForSelector('consent-banner', { hidden: true });
+        await tab.answer('Alles accepteren');
         await tab.see(title, 'heading');
         await tab.page.waitForSelector('privacy-policy:not([aria-busy]) #privacy-contact');
         assert.equal((await tab.page.$$(tables)).length, count);

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.js';
 import { grant, granted, visit } from './support/gate.js';
 import { held, heldSource, manifest, page } from './support/pages.js';
+import { delayChunk } from './support/withdrawal.js';
 
 const play = useBrowser();
 
@@ -51,6 +52,26 @@ describe('released after the page was complete, code that waits for DOMContentLo
       await tab.noted(expected.length);
       await tab.settle();
       assert.deepEqual([...(await tab.notes())].sort(), expected.sort());
+    }),
+  );
+
+  it(
+    'is called also where an inline module imports it, before that which calls it has come',
+    play(async (scene) => {
+      const { site } = scene;
+      site.put('/imported.js', waits('imported'));
+      const arrive = delayChunk(site, 'late');
+      const tab = await visit(
+        scene,
+        held('counter', "import '/imported.js'", 'data-type="module"') +
+          held('counter', "log.push('inline')"),
+      );
+      await grant(tab, 'counter');
+      assert.deepEqual(await tab.noted(1), ['inline'], 'which waits for no inline module');
+      arrive();
+      await tab.noted(3);
+      await tab.settle();
+      assert.deepEqual(await tab.notes(), ['inline', 'imported ready', 'imported load']);
     }),
   );
 

@@ -844,7 +844,9 @@ describe('a manifest that is fetched', () => {
         const { site } = scene;
         site.put('films.test/a.js', note('a'));
         const tab = await visit(scene, () => ({ tags: tags(from) }));
-        await tab.question();
+        // From here on it knows the manifest, whoever has fetched that.
+        await tab.runs('hand-over');
+        await tab.page.evaluate(() => window.helder?.policy().then(() => undefined));
         await tab.settle();
         await tab.page.evaluate(
           (src) => {

@@ -42,14 +42,6 @@ const dates = (tab: Tab): Promise<Readonly<Record<string, string>>> =>
     );
   });
 
-/** Waits until the record holds all that it will. */
-async function written(tab: Tab): Promise<void> {
-  await tab.page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/effects.js')),
-  );
-  await tab.settle();
-}
-
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The calendar day some months from today. */
@@ -65,7 +57,6 @@ describe('the cookie', () => {
       play(async (scene) => {
         const tab = await visit(scene);
         await tab.answer(name);
-        await written(tab);
         const cookies = await scene.visitor.cookies();
         assert.equal(cookies.length, 1);
         const { name: own, domain, path, sameSite, httpOnly, secure, expires, value } = cookies[0]!;
@@ -91,7 +82,6 @@ describe('the cookie', () => {
     play(async (scene) => {
       const tab = await visit(scene, { ...manifest, consent: { validity: 'P1Y' } });
       await tab.answer('Alles weigeren');
-      await written(tab);
       const cookie = await scene.visitor.cookie();
       assert.equal(isoDay((cookie?.expires ?? 0) * 1000), isoDay(monthsFromToday(12)));
     }),
@@ -103,7 +93,6 @@ describe('the cookie', () => {
       const tab = await visit(scene, { ...manifest, consent: { validity: 'P5Y' } });
       assert.match(await tab.told(/validity/), /at \/consent\/validity/);
       await tab.answer('Alles accepteren');
-      await written(tab);
       const cookie = await scene.visitor.cookie();
       assert.equal(isoDay((cookie?.expires ?? 0) * 1000), isoDay(monthsFromToday(6)));
     }),
@@ -114,7 +103,6 @@ describe('the cookie', () => {
     play(async (scene) => {
       const tab = await visit(scene, { ...manifest, consent: { cookie: { name: 'mijn-keuze' } } });
       await tab.answer('Alles accepteren');
-      await written(tab);
       assert.deepEqual(await scene.visitor.cookieNames(), ['mijn-keuze']);
       await tab.reload();
       assert.deepEqual(await tab.noted(3), ['counter', 'chat', 'films']);
@@ -131,7 +119,6 @@ describe('the cookie', () => {
       });
       assert.match(await tab.told(/setting of the cookie/), /at \/consent\/cookie\/name/);
       await tab.answer('Alles weigeren');
-      await written(tab);
       assert.deepEqual(await scene.visitor.cookieNames(), ['helder']);
     }),
   );
@@ -142,7 +129,6 @@ describe('the cookie', () => {
       const { site, visitor } = scene;
       const tab = await visit(scene, { ...manifest, consent: { cookie: { domain: 'site.test' } } });
       await tab.answer('Alles accepteren');
-      await written(tab);
       assert.equal((await visitor.cookie())?.domain, '.site.test');
       const shop = await visitor.open(`${site.origin('shop.site.test')}/`);
       assert.deepEqual(await shop.noted(3), ['counter', 'chat', 'films']);
@@ -175,7 +161,6 @@ describe('asked again', () => {
       const { visitor } = scene;
       const tab = await visit(scene);
       await tab.answer('Alles accepteren');
-      await written(tab);
       await age(visitor, 30);
       const map = {
         id: 'map',
@@ -257,7 +242,6 @@ describe('asked again', () => {
       play(async (scene) => {
         const tab = await visit(scene, before);
         await tab.answer('Alles accepteren');
-        await written(tab);
         await age(scene.visitor, 30);
         scene.site.put(
           '/',
@@ -318,7 +302,6 @@ describe('asked again', () => {
       play(async (scene) => {
         const tab = await visit(scene, before);
         await tab.answer('Alles accepteren');
-        await written(tab);
         await returnTo(scene, tab, after);
         const question = await tab.question();
         assert.match(question, /Teller/);
@@ -327,7 +310,6 @@ describe('asked again', () => {
         assert.deepEqual(await tab.notes(), ['chat', 'films'], 'held until it is answered');
         await tab.answer('Accepteren');
         assert.deepEqual(await tab.noted(3), ['chat', 'films', 'counter']);
-        await written(tab);
         await tab.reload();
         await tab.settle();
         assert.equal(await tab.isAsked(), false);
@@ -340,7 +322,6 @@ describe('asked again', () => {
     play(async (scene) => {
       const tab = await visit(scene, before);
       await tab.answer('Alles weigeren');
-      await written(tab);
       await returnTo(scene, tab, withCounter({ recipients: [] }));
       await tab.settle();
       assert.equal(await tab.isAsked(), false);
@@ -355,7 +336,6 @@ describe('asked again', () => {
     play(async (scene) => {
       const tab = await visit(scene);
       await tab.answer('Alles accepteren');
-      await written(tab);
       await age(scene.visitor, 178);
       await tab.reload();
       assert.deepEqual(await tab.noted(3), ['counter', 'chat', 'films']);
@@ -412,6 +392,7 @@ describe('window.helder', () => {
         { ...manifest, services: [...manifest.services, second] },
         { body: listener() + body },
       );
+      await tab.question();
       await tab.page.evaluate(() =>
         window.helder?.decide({ statistical: 'granted', chat: 'denied' }),
       );
@@ -459,8 +440,7 @@ describe('window.helder', () => {
       await tab.page.evaluate(() => window.helder?.rejectAll());
       await tab.click('Cookies');
       await tab.click('Klantcontact', 'checkbox');
-      await tab.click('Keuze opslaan');
-      await tab.noted(1);
+      await tab.changes(() => tab.click('Keuze opslaan'));
       await tab.settle();
       assert.deepEqual(
         (await events(tab)).map(({ changed, method }) => [method, ...changed]),
@@ -552,7 +532,6 @@ describe('window.helder', () => {
       const tab = await visit(scene);
       await tab.answer('Alles accepteren');
       await tab.noted(3);
-      await written(tab);
       await Promise.all([tab.loaded(), tab.page.evaluate(() => void window.helder?.forget())]);
       await tab.see('Alles accepteren');
       await tab.settle();
@@ -566,7 +545,6 @@ describe('window.helder', () => {
     play(async (scene) => {
       const tab = await visit(scene);
       await tab.answer('Alles weigeren');
-      await written(tab);
       await tab.page.evaluate(() => window.helder?.forget());
       await tab.see('Alles accepteren');
       assert.deepEqual(await decisions(tab), {});
@@ -583,9 +561,7 @@ describe('window.helder', () => {
       const start = Math.floor(Date.now() / 1000) * 1000;
       await tab.click('Zelf kiezen');
       await tab.click('Statistieken', 'checkbox');
-      await tab.click('Keuze opslaan');
-      await tab.noted(1);
-      await written(tab);
+      await tab.changes(() => tab.click('Keuze opslaan'));
       for (const reload of [false, true]) {
         if (reload) await tab.reload();
         const receipt = await tab.page.evaluate(() => window.helder?.receipt());
@@ -707,7 +683,6 @@ it(
     }));
     const tab = await visit(scene, { ...manifest, services: many });
     await tab.answer('Alles accepteren');
-    await written(tab);
     const cookie = await scene.visitor.cookie();
     assert.equal(
       (cookie?.value.length ?? Infinity) <= 3500,

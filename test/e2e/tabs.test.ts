@@ -62,9 +62,9 @@ describe('a tab in the background', () => {
       const [back, front] = await twoTabs(scene);
       await front.answer('Alles accepteren');
       assert.deepEqual(await back.noted(3), ids);
-      assert.equal(await back.isAsked(), false);
       await until(back, () => sessionStorage.getItem('heard'));
       assert.deepEqual(await heard(back), [{ changed: ids, method: 'banner', reload: false }]);
+      assert.equal(await back.isAsked(), false);
       await back.page.bringToFront();
       await back.settle();
       assert.deepEqual(await back.notes(), ids);
@@ -180,6 +180,10 @@ describe('a page of another subdomain that shares the record', () => {
       assert.equal(await allows(shop), false);
       await tab.page.evaluate(() => window.helder?.acceptAll());
       assert.deepEqual(await shop.noted(3), ids);
+      await until(
+        shop,
+        () => (JSON.parse(sessionStorage.getItem('heard') ?? '[]') as unknown[]).length === 3,
+      );
       assert.deepEqual(
         ((await heard(shop)) as { method: string }[]).map(({ method }) => method),
         ['banner', 'api', 'api'],

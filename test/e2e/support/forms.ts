@@ -4,7 +4,8 @@ import { heldSource, page, type PageParts } from './pages.js';
 import type { SiteRequest } from './site.js';
 import type { Tab } from './tab.js';
 
-const standIn = (name: string): string =>
+/** The code of a stand-in for what Google serves. */
+export const standIn = (name: string): string =>
   readFileSync(new URL(`../../../demo/stand-ins/${name}`, import.meta.url), 'utf8');
 
 export const KEY = '0000_test-key_0000000000';
@@ -76,7 +77,7 @@ export async function refused(scene: Scene, parts: PageParts): Promise<Tab> {
   scene.site.put('/', page({ ...parts, body }));
   const tab = await scene.visitor.open('/');
   await tab.answer('Alles weigeren');
-  await tab.settle();
+  if (body.includes('<form')) await tab.runs('forms');
   return tab;
 }
 

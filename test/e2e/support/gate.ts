@@ -32,11 +32,6 @@ export async function granted(
   site.putJson('/privacy.json', manifest).put('/earlier', page({ ...parts, body: body + opener }));
   const tab = await visitor.open('/earlier');
   await tab.answer('Alles accepteren');
-  // Written last is what was decided on.
-  await until(tab, () =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('effects.js')),
-  );
-  await tab.settle();
   return tab;
 }
 

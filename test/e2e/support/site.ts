@@ -97,10 +97,10 @@ export class Site {
     return this.requests.map(({ host, path }) => host + path).filter((name) => of.test(name));
   }
 
-  /** Resolves when a path has been asked for, also when it was before. */
-  async request(path: string): Promise<SiteRequest> {
+  /** Resolves when a path has been asked for, or so often, also when it was before. */
+  async request(path: string, times = 1): Promise<SiteRequest> {
     for (;;) {
-      const found = this.requests.find((request) => request.path === path);
+      const found = this.requests.filter((request) => request.path === path)[times - 1];
       if (found) return found;
       await once(this.#events, 'request', { signal: AbortSignal.timeout(15_000) });
     }

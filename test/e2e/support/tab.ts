@@ -96,12 +96,43 @@ export class Tab {
     return false;
   }
 
-  /** Waits for the question, answers it and waits until the banner is gone. */
+  /** Waits for the question, answers it and waits until all that follows has been done. */
   async answer(
     name: 'Alles accepteren' | 'Alles weigeren' | 'Accepteren' | 'Weigeren',
   ): Promise<void> {
-    await this.click(name);
+    await this.see(name);
+    await this.changes(() => this.click(name));
     await this.page.waitForSelector(QUESTION, { hidden: true });
+  }
+
+  /**
+   * Does what decides something, and waits until all that follows has been done: the page hears of it last, when chunks have
+   * written the record whole, told other tabs and erased. What a click closes is gone long before.
+   */
+  async changes(act: () => Promise<unknown>): Promise<void> {
+    const heard = await this.page.evaluateHandle(() => ({
+      change: new Promise<void>((resolve) => {
+        window.helder?.addEventListener('change', () => resolve(), { once: true });
+      }),
+    }));
+    await act();
+    await heard.evaluate(({ change }) => change);
+  }
+
+  /** Waits until a chunk of helder has come and runs on the present page. */
+  async runs(chunk: string): Promise<void> {
+    // Not `waitForFunction`, which a strict Content-Security-Policy refuses.
+    await this.page.evaluate(
+      // As a string: what compiles the tests would change the import.
+      `(async () => {
+        const until = performance.now() + ${PATIENCE};
+        const find = () => performance.getEntriesByType('resource').find(({ name }) => name.includes('/${chunk}.js'));
+        while (!find() && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
+        await import(find().name);
+        // What waited for it before has gone on by then.
+        for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve));
+      })()`,
+    );
   }
 
   /** Whether the visitor is being asked. */
@@ -157,10 +188,10 @@ export class Tab {
     return this.requests.filter(like).sort();
   }
 
-  /** Waits until the console has said something. */
-  async told(what: RegExp): Promise<string> {
+  /** Waits until the console has said something, or has said so this often. */
+  async told(what: RegExp, times = 1): Promise<string> {
     for (;;) {
-      const found = this.console.find((message) => what.test(message));
+      const found = this.console.filter((message) => what.test(message))[times - 1];
       if (found) return found;
       await once(this.#events, 'told', { signal: AbortSignal.timeout(PATIENCE) });
     }

@@ -33,9 +33,8 @@ export async function until(tab: Tab, holds: () => unknown): Promise<void> {
 
 /** Waits until the page has erased what it could at once: what that needs is fetched, and has run. */
 export async function swept(tab: Tab): Promise<void> {
-  await until(tab, () =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/resolve.js')),
-  );
+  await tab.runs('erase');
+  await tab.page.evaluate(() => window.helder?.policy().then(() => undefined));
   await tab.settle();
 }
 
