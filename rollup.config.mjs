@@ -364,6 +364,7 @@ const alone = {
   authorities: 'core/authorities',
   effects: 'dom/effects',
   message: 'elements/show-message',
+  records: 'dom/records',
   erase: 'dom/erase',
   api: 'dom/api',
   late: 'dom/late',

@@ -21,6 +21,7 @@ const chunks: Loaders<keyof Chunks> = {
   prompt: () => import('./elements/form-prompt.js'),
   message: () => import('./elements/show-message.js'),
   effects: () => import('./dom/effects.js'),
+  records: () => import('./dom/records.js'),
   erase: () => import('./dom/erase.js'),
   api: () => import('./dom/api.js'),
   late: () => import('./dom/late.js'),

@@ -75,6 +75,7 @@ export type PageFindingCode =
   | 'late-write'
   | 'no-answer'
   | 'storage-refused'
+  | 'records-refused'
   | 'deciding-exempt'
   | 'chunk-missing'
   | 'trusted-types'

@@ -8,17 +8,30 @@ export interface Occasion {
   readonly time: number;
   readonly method: string;
   readonly language: string;
+  /** Under which the endpoint knows the record; empty where there is no endpoint. */
+  readonly id: string;
+  /** Of this change: see `sequence.ts`; 0 where there is no endpoint. */
+  readonly sequence: number;
   /** Version of the statement. */
   readonly version: string;
 }
 
-/** Width of the facts to come, milliseconds in base 36, method, language, version. */
-export const writeOccasion = ({ time, method, language, version }: Occasion): readonly string[] => [
+/** Width of the facts to come, milliseconds in base 36, method, language, id, sequence in base 36, version. */
+export const writeOccasion = ({
+  time,
+  method,
+  language,
+  id,
+  sequence,
+  version,
+}: Occasion): readonly string[] => [
   '4',
   // A page that has put its own clock in place may tell fractions.
   Math.floor(time).toString(36),
   method,
   language,
+  id,
+  sequence ? sequence.toString(36) : '',
   // Last, since it may hold dots; a tilde would split the text, and half a character cannot be stored.
   version.replace(/[~\p{Cs}]/gu, ''),
 ];

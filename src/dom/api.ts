@@ -5,6 +5,7 @@ import type { Choices, Kernel } from './kernel.js';
 import { removeRecord } from './store-record.js';
 
 export { makeReceipt } from './make-receipt.js';
+export { removeRecord };
 
 const canDecide = ({ decision }: ServiceState): boolean => decision !== 'exempt';
 
@@ -53,10 +54,15 @@ export async function decideAll(kernel: Kernel, decision: Decision): Promise<voi
 /** Withdraws everything, removes the record, and asks again. */
 export async function forget(kernel: Kernel): Promise<void> {
   await kernel.consent.ready;
-  const { stand } = await kernel.read();
+  const [reading, { makeRecord }] = await Promise.all([kernel.read(), kernel.deciding()]);
   const before = kernel.decisions;
+  const { entries = [] } = kernel.readRecord() ?? kernel.record ?? {};
+  const decided = entries.flatMap(({ id, decision }) => (decision === 'exempt' ? [] : id));
+  // The endpoint is told of the withdrawal; what is made of it here is thrown away.
+  if (decided.length)
+    makeRecord(kernel, reading, Object.fromEntries(decided.map((id) => [id, 'denied'])), 'api');
   const isGone = removeRecord(kernel);
-  const changed = kernel.adopt(stand(undefined), undefined);
+  const changed = kernel.adopt(reading.stand(undefined), undefined);
   // One of another domain, written for an earlier manifest, would be read from now on.
   if (!isGone) await kernel.use('erase', ({ eraseRecord }) => eraseRecord(kernel));
   await kernel.use('effects', ({ carryOut }) => carryOut(kernel, before, changed, 'api'));

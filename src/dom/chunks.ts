@@ -61,6 +61,8 @@ export interface Chunks {
   prompt: { makePrompt: (kernel: Kernel) => Promise<DrawPrompt> };
   /** What follows from a decision, and what records of other manifests and tabs mean here. */
   effects: typeof import('./effects.js');
+  /** Posts what was decided to the endpoint of the manifest. */
+  records: typeof import('./records.js');
   /** Removes what denied services stored. */
   erase: typeof import('./erase.js');
   /** What only scripts ask for. */

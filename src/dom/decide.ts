@@ -1,28 +1,35 @@
 import { DAY } from '../core/duration.js';
 import { objectOf } from '../core/json.js';
+import type { ConsentRecord } from '../core/record.js';
+import { nextSequence } from '../core/sequence.js';
+import type { State } from '../core/state.js';
 import { addDecisions, writeOccasion } from '../core/write-record.js';
-import type { Choices, Kernel, Method } from './kernel.js';
-import { objects } from './read.js';
+import type { Choices, Kernel, Method, Reading } from './kernel.js';
+import { queueChange } from './queue-change.js';
+import { objects, read } from './read.js';
 import { storeRecord } from './store-record.js';
 
-export { read, readManifest } from './read.js';
-export { storeRecord };
+export { readManifest } from './read.js';
+export { read, storeRecord };
 
 /**
- * Writes the record, with what other tabs have decided meanwhile, and makes it count. Gives the ids of what has changed.
- * Once the manifest is read nothing is waited for: what is decided last counts.
+ * Makes the record of a change, with what other tabs have decided meanwhile, and queues it where an endpoint is to have it;
+ * without a method nothing has changed.
  */
-export async function write(
+export function makeRecord(
   kernel: Kernel,
+  { frame, language, stand, isBroken }: Reading,
   choices: Choices,
   method: Method | '',
-): Promise<readonly string[]> {
-  const { frame, language, stand, isBroken } = await kernel.read();
+): { readonly state: State; readonly record: ConsentRecord } {
   const { manifest, text, record: here } = kernel;
   const time = Date.now();
   // With what other tabs have decided; where nothing could be stored there is only what stands here.
   const old = kernel.readText() === text ? here : kernel.readRecord();
+  const kept = old?.rest ?? [];
+  const [, , , , id = '', last = ''] = kept;
   const { version } = objectOf(manifest);
+  const isPosted = method && kernel.endpoint;
   const added = addDecisions({
     frame,
     // A broken manifest is read anew on every page, so that the console keeps saying what is wrong.
@@ -36,12 +43,29 @@ export async function write(
           time,
           method,
           language,
+          id: isPosted ? id : '',
+          sequence: isPosted ? nextSequence(parseInt(last, 36), time, Math.random()) : 0,
           version: typeof version === 'string' ? version : '',
         })
-      : (old?.rest ?? []),
+      : kept,
   });
   const state = stand(added);
   const record = { ...added, types: state.types };
+  if (isPosted) queueChange(kernel, record, choices);
+  return { state, record };
+}
+
+/**
+ * Writes the record and makes it count. Gives the ids of what has changed. Nothing is waited for: what is decided last
+ * counts, also when the page is left with the click.
+ */
+export function write(
+  kernel: Kernel,
+  reading: Reading,
+  choices: Choices,
+  method: Method | '',
+): readonly string[] {
+  const { state, record } = makeRecord(kernel, reading, choices, method);
   storeRecord(kernel, record);
   return kernel.adopt(state, record);
 }
@@ -49,7 +73,10 @@ export async function write(
 /** Decides for services that need consent. */
 export async function decide(kernel: Kernel, choices: Choices, method: Method): Promise<void> {
   const before = kernel.decisions;
-  const changed = await write(kernel, choices, method);
+  const reading = read(kernel);
+  // Nothing is waited for where the manifest has been read: whoever leaves with the click has chosen.
+  const known = reading instanceof Promise ? await reading : reading;
+  const changed = write(kernel, known, choices, method);
   // The choice counts from here on; what it was about is written, and what follows from it done, as soon as it can be.
   await kernel.use('effects', async ({ noteFacts, carryOut }) => {
     await noteFacts(kernel);

@@ -1,7 +1,7 @@
 import { DAY } from '../core/duration.js';
 import { addFacts, recheck } from '../core/facts.js';
 import { overruled } from '../core/overruled.js';
-import { readOccasion } from '../core/occasion.js';
+import { isBefore, readOccasion } from '../core/occasion.js';
 import type { ConsentRecord } from '../core/record.js';
 import { ConsentChangeEvent } from './events.js';
 import type { Choices, Kernel, Method } from './kernel.js';
@@ -128,23 +128,31 @@ export async function compare(kernel: Kernel): Promise<void> {
   await adopt(kernel);
   if (kernel.unasked().length) return;
   // With nothing to ask the record says it all from now on; no decision gets younger by that.
-  await (await kernel.deciding()).write(kernel, {}, '');
+  const reading = await kernel.read();
+  (await kernel.deciding()).write(kernel, reading, {}, '');
   await noteFacts(kernel);
 }
 
 /** Makes what was decided elsewhere count here. It is not written: the page that decided it has done that. */
 export async function follow(kernel: Kernel): Promise<void> {
-  const { write } = await kernel.deciding();
+  const { write, storeRecord } = await kernel.deciding();
   // Another call was first.
   if (kernel.isRead && isLatest(kernel)) return;
   const before = kernel.decisions;
+  const { record: mine, latest } = kernel;
+  const newest = mine && !(latest && isBefore(mine, latest)) ? mine : latest;
+  const stored = kernel.readRecord();
+  if (stored && newest && isBefore(stored, newest)) {
+    // The endpoint has answered with the record as it was before; what was forgotten stays forgotten.
+    if (mine) storeRecord(kernel, newest);
+    else (await kernel.load('api')).removeRecord(kernel);
+  }
   const theirs = kernel.readRecord();
-  const { record: mine } = kernel;
   const denials =
     mine && theirs && !taken.has(mine) ? overruled(mine, theirs, performance.timeOrigin) : {};
   const method = ((theirs && readOccasion(theirs)?.method) ?? 'api') as Method;
   const changed = Object.keys(denials).length
-    ? await write(kernel, denials, method)
+    ? write(kernel, await kernel.read(), denials, method)
     : await adopt(kernel);
   await carryOut(kernel, before, changed, method);
   void kernel.ask();

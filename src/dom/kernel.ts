@@ -35,18 +35,24 @@ export interface Kernel extends Gate {
   readonly nonce: string;
   /** The manifest as it was parsed; `undefined` until then and when it could not be. */
   readonly manifest: unknown;
+  /** The very text of the manifest, where it came as one. */
+  readonly manifestText: string | undefined;
   /** Where the manifest came from: its URL, or `#id`. */
   readonly source: string;
   /** Of this library and this manifest. */
   readonly key: string;
   /** Name of the cookie that holds the record. */
   readonly cookieName: string;
+  /** Where every change of the record is posted, if anywhere. */
+  readonly endpoint: string | undefined;
   /** What went wrong so far; `explain` prints it. */
   readonly findings: readonly Finding[];
   /** The text of the record, as this page last saw or wrote it. */
   readonly text: string | undefined;
   /** The record as it stands; undefined while nothing was decided. */
   readonly record: ConsentRecord | undefined;
+  /** The latest change that this page knows to be on its way to the endpoint: no older record may take its place. */
+  readonly latest: ConsentRecord | undefined;
   readonly state: State;
   readonly decisions: Readonly<Record<string, Decision>>;
   /** Ids of the services whose code has run on this page. */

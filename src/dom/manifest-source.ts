@@ -1,11 +1,12 @@
 import type { Kernel } from './kernel.js';
 
 /** Parses a manifest; undefined, and reported, when it is not JSON. */
-function parse({ source, report }: Kernel, text: string): unknown {
+function parse(kernel: Kernel, text: string): unknown {
   try {
+    Object.assign(kernel, { manifestText: text });
     return JSON.parse(text);
   } catch {
-    report('manifest-not-json', source, text.slice(0, 60));
+    kernel.report('manifest-not-json', kernel.source, text.slice(0, 60));
     return undefined;
   }
 }

@@ -11,28 +11,32 @@ export const objects = (): boolean => navigator.globalPrivacyControl === true;
 /** Fetches a chunk and uses it. */
 type Use = <K extends 'presets'>(name: K, act: (chunk: Chunks[K]) => void) => Promise<void>;
 
-/** Reads a manifest whole, for this page and this day. */
-export async function readManifest(manifest: unknown, use: Use): Promise<Reading> {
+/** For this page and this day. */
+const readingOf = ({ frame, isBroken }: ReturnType<typeof readFrame>): Reading => ({
+  frame,
+  isBroken,
+  language: pickLanguage(document.documentElement.lang, frame.languages),
+  stand: (record) => stand(frame, record, Math.floor(Date.now() / DAY), objects()),
+});
+
+/** Reads a manifest whole: at once, but for one that may use presets which few sites do, whose rows are not at hand. */
+export function readManifest(manifest: unknown, use: Use): Reading | Promise<Reading> {
   let reading = readFrame(manifest);
-  // It may use presets that few sites do, whose rows are not at hand. Without those they stay held.
-  if (reading.isBroken)
-    await use('presets', ({ allPresetRows }) => {
-      reading = readFrame(manifest, allPresetRows);
-    });
-  const { frame, isBroken } = reading;
-  return {
-    frame,
-    isBroken,
-    language: pickLanguage(document.documentElement.lang, frame.languages),
-    stand: (record) => stand(frame, record, Math.floor(Date.now() / DAY), objects()),
-  };
+  if (!reading.isBroken) return readingOf(reading);
+  // Without the rows those services stay held.
+  return use('presets', ({ allPresetRows }) => {
+    reading = readFrame(manifest, allPresetRows);
+  }).then(() => readingOf(reading));
 }
 
-const readings = new WeakMap<Kernel, Promise<Reading>>();
+const readings = new WeakMap<Kernel, Reading | Promise<Reading>>();
 
-/** Reads the manifest of a kernel, once. */
-export function read(kernel: Kernel): Promise<Reading> {
-  const reading = readings.get(kernel) ?? readManifest(kernel.manifest, kernel.use);
+/** Reads the manifest of a kernel, once; at once when it has been read. */
+export function read(kernel: Kernel): Reading | Promise<Reading> {
+  const known = readings.get(kernel);
+  if (known) return known;
+  const reading = readManifest(kernel.manifest, kernel.use);
   readings.set(kernel, reading);
+  if (reading instanceof Promise) void reading.then((done) => readings.set(kernel, done));
   return reading;
 }

@@ -2,6 +2,7 @@ import { digest, textOf } from '../core/digest.js';
 import { DAY } from '../core/duration.js';
 import type { Finding } from '../core/finding.js';
 import { cookieNameOf } from '../core/cookie-name.js';
+import { endpointOf } from '../core/endpoint.js';
 import { parseRecord } from '../core/record.js';
 import { allows, decisionsOf, recall, servicesOf, type State } from '../core/state.js';
 import type { Chunks, Load } from './chunks.js';
@@ -13,6 +14,7 @@ import { OPENERS, watchPage } from './page.js';
 import { readCookie } from './record-cookie.js';
 import { denyByDefault, updateConsentMode } from './signals.js';
 import { makeTrust } from './trust.js';
+import { hasLeft, hasQueued } from './unfinished.js';
 
 export interface KernelOptions {
   /** The manifest itself, its URL, or `#id` of an inline `<script type="application/json">`. */
@@ -25,7 +27,17 @@ export interface KernelOptions {
 
 /** What is known only once the manifest is, and nothing until then. */
 type Later =
-  'consent' | 'manifest' | 'key' | 'cookieName' | 'text' | 'record' | 'isRead' | 'edited';
+  | 'consent'
+  | 'manifest'
+  | 'manifestText'
+  | 'key'
+  | 'cookieName'
+  | 'endpoint'
+  | 'text'
+  | 'record'
+  | 'latest'
+  | 'isRead'
+  | 'edited';
 
 /**
  * Makes the one live object and starts it. A record that was written for this very manifest says all that there is to
@@ -58,7 +70,6 @@ export function startKernel({
     explain();
   };
 
-  /** Fetches a chunk and uses it; a chunk that cannot be had is reported and changes nothing. */
   const use: Kernel['use'] = async <K extends keyof Chunks>(
     name: K,
     act?: (chunk: Chunks[K]) => unknown,
@@ -137,7 +148,8 @@ export function startKernel({
     if (manifest === undefined) return;
     const cookieName = cookieNameOf(manifest);
     const key = digest([version, manifest, navigator.globalPrivacyControl]);
-    Object.assign(kernel, { manifest, cookieName, key });
+    const endpoint = endpointOf(manifest);
+    Object.assign(kernel, { manifest, cookieName, key, endpoint });
     kernel.text = kernel.readText();
     const record = kernel.readRecord();
     const known = recall(record, key, Math.floor(Date.now() / DAY));
@@ -157,19 +169,6 @@ export function startKernel({
     void use('effects', (chunk) => chunk.follow(kernel));
   };
 
-  /** Something of a denied service may have been stored where, or when, it could not be erased. */
-  const hasLeft = (): unknown => {
-    try {
-      return (
-        kernel.record?.entries.some(({ withdrawn }) => withdrawn) ||
-        sessionStorage.getItem(kernel.cookieName)
-      );
-    } catch {
-      // Without storage nothing has been left for this page.
-      return undefined;
-    }
-  };
-
   const { source } = kernel;
   const isInline = source.startsWith('#');
   // `accept` needs the object that `ready` belongs to.
@@ -186,7 +185,8 @@ export function startKernel({
     if (textOf(manifest ?? '').includes('google')) denyByDefault(manifest);
     finish(accept(manifest));
   }
-  void ready.then(() => hasLeft() && use('erase', (chunk) => chunk.sweep(kernel)));
+  void ready.then(() => hasLeft(kernel) && use('erase', (chunk) => chunk.sweep(kernel)));
+  void ready.then(() => hasQueued(kernel) && use('records', (chunk) => chunk.send(kernel)));
   addEventListener('load', offerWayBack);
   for (const type of ['pageshow', 'focus', 'visibilitychange']) addEventListener(type, follow);
   try {

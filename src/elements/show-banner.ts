@@ -1,4 +1,5 @@
 import { bannerNotice, type BannerAction } from '../core/notice/banner.js';
+import { decide } from '../dom/decide.js';
 import type { Kernel } from '../dom/kernel.js';
 import { objects } from '../dom/read.js';
 import './consent-banner.js';
@@ -29,12 +30,16 @@ export async function showBanner(kernel: Kernel): Promise<void> {
     const decision = action === 'accept' ? 'granted' : 'denied';
     const choices = Object.fromEntries(unasked().map((id) => [id, decision] as const));
     banner.remove();
-    void kernel.use('banner', ({ decide }) => decide(kernel, choices, 'banner'));
+    // At once: whoever leaves with the click has chosen.
+    const deciding = decide(kernel, choices, 'banner');
+    void kernel.use('banner', () => deciding);
   });
   const closeWhenAnswered = (): void => {
     if (!unasked().length) banner.remove();
   };
   consent.addEventListener('change', closeWhenAnswered);
+  // Whoever leaves right after the click has left a change behind that can be posted at once.
+  if (kernel.endpoint) void kernel.use('records', ({ prepare }) => prepare(kernel));
   // What is granted here runs late; the buttons do not wait for that.
   void kernel.prepare();
   closeWhenAnswered();

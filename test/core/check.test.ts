@@ -61,7 +61,10 @@ describe('check', () => {
       check(manifestSchema, { ...smallest, ...manifest })[0]?.expected;
     assert.equal(expectations({ purpose: {} }), '"purposes" (did you mean that?)');
     assert.equal(expectations({ Banner: {} }), '"banner" (did you mean that?)');
-    assert.equal(expectations({ consent: { hideReject: true } }), 'one of "validity", "cookie"');
+    assert.equal(
+      expectations({ consent: { hideReject: true } }),
+      'one of "validity", "cookie", "records"',
+    );
   });
 
   it('escapes what a JSON Pointer needs escaped', () => {

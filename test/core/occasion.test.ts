@@ -6,25 +6,36 @@ import { parseRecord, type ConsentRecord } from '../../dist/esm/core/record.js';
 import { formatRecord, writeOccasion } from '../../dist/esm/core/write-record.js';
 
 const bare: ConsentRecord = { key: 'k', months: 6, types: '-------', rest: [], entries: [] };
+const none = { id: '', sequence: 0 };
 const time = Date.parse('2026-11-21T12:34:56.789Z');
 
 describe('readOccasion', () => {
   const versionOf = (version: string): string | undefined => {
-    const rest = writeOccasion({ time, method: 'banner', language: 'nl', version });
+    const rest = writeOccasion({ ...none, time, method: 'banner', language: 'nl', version });
     const record = parseRecord(formatRecord({ ...bare, rest }));
     return record && readOccasion(record)?.version;
   };
 
   it('reads what was written', () => {
-    for (const language of ['en', 'nl-x-informal']) {
-      const occasion = { time, method: 'preferences', language, version: '2.1' };
+    const counted = { id: 'c4dd1d27-46cf-45c3-9c20-7126460c132f', sequence: 1_838_448_446_344_500 };
+    for (const [language, change] of [
+      ['en', none],
+      ['nl-x-informal', counted],
+    ] as const) {
+      const occasion = { ...change, time, method: 'preferences', language, version: '2.1' };
       const record = parseRecord(formatRecord({ ...bare, rest: writeOccasion(occasion) }));
       assert.deepEqual(record && readOccasion(record), occasion);
     }
   });
 
   it('counts whole milliseconds, also by a clock that tells fractions', () => {
-    const rest = writeOccasion({ time: time + 0.25, method: 'api', language: 'nl', version: '' });
+    const rest = writeOccasion({
+      ...none,
+      time: time + 0.25,
+      method: 'api',
+      language: 'nl',
+      version: '',
+    });
     assert.equal(readOccasion({ ...bare, rest })?.time, time);
   });
 
@@ -55,12 +66,18 @@ describe('readOccasion', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (version) => {
         encodeURIComponent(
-          writeOccasion({ time, method: 'api', language: 'nl', version }).join('.'),
+          writeOccasion({ ...none, time, method: 'api', language: 'nl', version }).join('.'),
         );
       }),
     );
     encodeURIComponent(
-      writeOccasion({ time, method: 'api', language: 'nl', version: '\ud800 \udfff' }).join('.'),
+      writeOccasion({
+        ...none,
+        time,
+        method: 'api',
+        language: 'nl',
+        version: '\ud800 \udfff',
+      }).join('.'),
     );
   });
 

@@ -38,7 +38,7 @@ export const records: fc.Arbitrary<ConsentRecord> = fc.record(
     months: fc.integer({ min: 6, max: 13 }),
     types: fc.stringMatching(/^[-01]{7}$/),
     rest: fc
-      .constantFrom(['4', 'abc', 'banner', 'nl', '2.1'], ['2', '', '', '', ''])
+      .constantFrom(['4', 'abc', 'banner', 'nl', '', '', '2.1'], ['2', '', '', '', '', 'k3j', ''])
       .map((rest) => rest.join('.').split('.')),
     entries: fc.uniqueArray(entry, { selector: (one) => one.id, maxLength: 12 }),
   },
@@ -49,6 +49,8 @@ export const occasion = {
   time: 1_700_000_000_000,
   method: 'banner',
   language: 'nl',
+  id: '',
+  sequence: 0,
   version: '1.0',
 };
 export const KEY = 'key1234';

@@ -36,6 +36,7 @@ const PAGE: readonly Finding[] = [
   { code: 'late-write', severity: 'warning', path: '<script data-consent="analytics">' },
   { code: 'no-answer', severity: 'warning', path: '<script src="https://slow.example/a.js">' },
   { code: 'storage-refused', severity: 'warning', path: 'helder' },
+  { code: 'records-refused', severity: 'warning', path: 'https://wadlicht.example/records' },
   { code: 'deciding-exempt', severity: 'warning', path: 'functional' },
   { code: 'second-copy', severity: 'warning', path: '0.1.0' },
   { code: 'chunk-missing', severity: 'error', path: 'banner', found: 'TypeError: Failed to fetch' },

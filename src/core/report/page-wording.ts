@@ -44,6 +44,12 @@ export const PAGE_WORDING: Readonly<Record<PageFindingCode, Wording>> = {
     todo: 'check `/consent/cookie/domain`; where the browser blocks all cookies nothing can be done',
     severity: 'warning',
   },
+  'records-refused': {
+    what: 'The endpoint for records did not take a change: it stays in the queue of this browser and is posted again.',
+    expected: 'an answer with a status from 200 to 299, from another host also with CORS headers',
+    todo: 'look in the network panel what answers at this address, and whether `connect-src` of the Content-Security-Policy lists it',
+    severity: 'warning',
+  },
   'deciding-exempt': {
     what: 'A decision was made about something that needs no consent; it has no effect.',
     expected: 'the id of a service or purpose that needs consent',

@@ -1,4 +1,4 @@
-import { duration, text, webAddresses } from './values.js';
+import { duration, text, webAddress, webAddresses } from './values.js';
 
 export const consent = {
   $id: 'consent',
@@ -41,6 +41,18 @@ export const consent = {
           type: 'string',
           pattern: '^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$',
           description: 'Set it to share the choice between subdomains: `example.nl`.',
+        },
+      },
+      additionalProperties: false,
+    },
+    records: {
+      type: 'object',
+      description: 'Keeps a proof of every choice on a server of yours.',
+      properties: {
+        endpoint: {
+          ...webAddress,
+          description:
+            'Where every change is posted as JSON, refusals and withdrawals too; a path on this site may answer with the cookie, and so keep it longer in Safari.',
         },
       },
       additionalProperties: false,

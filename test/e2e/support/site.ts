@@ -44,14 +44,18 @@ export interface SiteRequest {
   readonly path: string;
   readonly query: string;
   readonly headers: IncomingHttpHeaders;
+  readonly method: string;
   /** What was posted. */
   readonly body: string;
 }
 
+/** An answer that depends on what was asked. */
+export type Answering = (request: SiteRequest) => Answer;
+
 /** Serves pages and stand-in hosts, all `*.test`, on one port, and remembers who asked for what. */
 export class Site {
   readonly requests: SiteRequest[] = [];
-  readonly #answers = new Map<string, Answer>();
+  readonly #answers = new Map<string, Answer | Answering>();
   readonly #events = new EventEmitter();
   readonly #server: Server;
   readonly #scheme: 'http' | 'https';
@@ -77,7 +81,7 @@ export class Site {
   }
 
   /** Answers a path, on every host or, as `other.test/path`, on one; a string is the body. */
-  put(path: string, answer: string | Answer): this {
+  put(path: string, answer: string | Answer | Answering): this {
     this.#answers.set(path, typeof answer === 'string' ? { body: answer } : answer);
     return this;
   }
@@ -117,9 +121,11 @@ export class Site {
     const { pathname: path, search: query } = new URL(request.url ?? '/', 'http://site.test');
     const name = host.replace(/:\d+$/, '');
     const body = request.method === 'POST' ? await text(request) : '';
-    if (path !== '/favicon.ico') this.requests.push({ host: name, path, query, headers, body });
+    const asked = { host: name, path, query, headers, body, method: request.method ?? '' };
+    if (path !== '/favicon.ico') this.requests.push(asked);
     this.#events.emit('request');
-    const answer = this.#answers.get(name + path) ?? this.#answers.get(path) ?? fromFolder(path);
+    const put = this.#answers.get(name + path) ?? this.#answers.get(path) ?? fromFolder(path);
+    const answer = typeof put === 'function' ? put(asked) : put;
     if (!answer) {
       response.writeHead(404).end();
       return;
