@@ -10,6 +10,7 @@ import typescript from '@rollup/plugin-typescript';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import * as terser from 'terser';
+import { smallCookies } from './src/dom/small-cookies.plugin.mjs';
 import { smallLit } from './src/elements/small-lit.plugin.mjs';
 import { presets } from './src/services/presets.plugin.mjs';
 import { localeNames, readPresets } from './src/services/read-presets.mjs';
@@ -296,6 +297,7 @@ const chunks = (input, { manualChunks, mangle } = {}) => ({
     sourceMaps,
     packages(),
     smallLit,
+    smallCookies,
     compactTemplates,
     minify(true, mangle),
     trimmed,

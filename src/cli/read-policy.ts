@@ -1,4 +1,4 @@
-import { allPresetRows } from '../core/all-presets.js';
+import { everything } from '../core/all-presets.js';
 import { cookieNameOf } from '../core/cookie-name.js';
 import { readFrame } from '../core/frame.js';
 import { objectOf } from '../core/json.js';
@@ -25,7 +25,7 @@ export async function readPolicy(
   lang: string | undefined,
   report: Report,
 ): Promise<Pick<PolicySource, 'language' | 'policy'>> {
-  const { frame } = readFrame(manifest, allPresetRows);
+  const { frame } = readFrame(manifest, everything);
   const language = pickLanguage(lang ?? '', frame.languages);
   if (lang && !isAnswered(lang.toLowerCase(), language))
     report('other-language', '/languages', `--lang ${lang}, shown in ${language}`);

@@ -6,6 +6,7 @@ import { found } from './diagnose/found.js';
 import { monthsOf } from './duration.js';
 import type { Finding } from './finding.js';
 import { isLawful } from './frame.js';
+import { isLimited } from './limited-analytics.js';
 import { readPurposes } from './read-purposes.js';
 import { isObject, isText, objectOf, type Json } from './json.js';
 import { pointer } from './report/pointer.js';
@@ -54,7 +55,7 @@ export function diagnose(manifest: unknown): readonly Finding[] {
     ...diagnoseController(controller),
     ...diagnosePurposes(purposes),
     ...(Array.isArray(services)
-      ? diagnoseServices(services, readPurposes(purposes).grounds, manifest)
+      ? diagnoseServices(services, readPurposes(purposes, isLimited).grounds, manifest)
       : [found('no-services', '/services', services)]),
     ...diagnoseSettings(objectOf(consent), manifest),
   ];

@@ -1,12 +1,11 @@
 import { presetRows } from 'helder:presets';
 import { cookieDomainOf } from './cookie-domain.js';
 import { cookieNameOf } from './cookie-name.js';
-import { digitsOf } from './consent-types.js';
 import { digest } from './digest.js';
 import { isWithin, monthsOf } from './duration.js';
 import { isText, matches, objectOf, type Json } from './json.js';
 import type { PresetRow, PresetRows } from './preset.js';
-import { ID, LIMITED, readPurposes } from './read-purposes.js';
+import { ID, LIMITED, readPurposes, type Judge } from './read-purposes.js';
 
 /** A service as the kernel knows it: enough to hold, release and remember. */
 export interface ServiceRow {
@@ -53,6 +52,14 @@ export const mayStand = (row: PresetRow | undefined, ground: unknown, service: J
   row.exempt ||
   (ground === LIMITED ? row.limited : row.justifiable && isText(service['justification']));
 
+/** What reading needs to know; what few manifests ask for comes in the chunk `presets`. */
+export interface Knowledge {
+  readonly rows: PresetRows;
+  /** What a manifest says of Google consent types, as digits. */
+  readonly digitsOf?: (types: unknown) => string | undefined;
+  readonly isLimited?: Judge;
+}
+
 /** What was read, and whether anything had to be left out; `diagnose` then says what. */
 export interface Reading {
   readonly frame: Frame;
@@ -63,18 +70,31 @@ export interface Reading {
  * Reads of a manifest what the kernel needs, with the rows of the presets that it uses. Total: whatever is broken is left
  * out, so it stays held.
  */
-export function readFrame(manifest: unknown, rows: PresetRows = presetRows): Reading {
+export function readFrame(
+  manifest: unknown,
+  { rows, digitsOf, isLimited }: Knowledge = { rows: presetRows },
+): Reading {
   const root = objectOf(manifest);
   const controller = objectOf(root['controller']);
   const services = new Map<string, ServiceRow>();
-  const purposes = readPurposes(root['purposes']);
+  const purposes = readPurposes(root['purposes'], isLimited);
   const { grounds, alone } = purposes;
   let { isBroken } = purposes;
 
   // Services share one namespace with purposes.
   const taken = new Set(grounds.keys());
   const readService = (service: Json, index: number): ServiceRow | undefined => {
-    const { use, id = use, origin, provider, recipients, hosts, items = [], retired } = service;
+    const {
+      use,
+      id = use,
+      origin,
+      provider,
+      recipients,
+      hosts,
+      items = [],
+      retired,
+      consentTypes,
+    } = service;
     const row = rows.get(use);
     const { purpose = row?.purpose } = service;
     const { name, country } = objectOf(provider);
@@ -101,7 +121,8 @@ export function readFrame(manifest: unknown, rows: PresetRows = presetRows): Rea
       mayStand(row, ground, service) &&
       !(ground === LIMITED && kept.some((item) => !isWithin(item[3], 13))) &&
       (account === undefined || (matches(account, ACCOUNT) && !(row?.selfHosted && !origin))) &&
-      (origin === undefined || matches(origin, ORIGIN));
+      (origin === undefined || matches(origin, ORIGIN)) &&
+      (consentTypes === undefined || digitsOf);
     return isSound
       ? ({
           id,
@@ -112,7 +133,7 @@ export function readFrame(manifest: unknown, rows: PresetRows = presetRows): Rea
           loads: account !== undefined,
           signals: row?.signals === true,
           types:
-            digitsOf(service['consentTypes']) ??
+            digitsOf?.(consentTypes) ??
             row?.consentTypes ??
             row?.typesByPurpose?.[purpose as string] ??
             '',

@@ -1,4 +1,3 @@
-import { isWithin } from './duration.js';
 import { isObject, isText, objectOf, type Json } from './json.js';
 import { BUILT_IN_PURPOSES } from './words.js';
 
@@ -7,26 +6,16 @@ export const LIMITED = 'limited-analytics';
 /** Ids of services and purposes; `helder` is the service that lists helder’s own record. */
 export const ID = /^(?!helder$)[a-z][a-z0-9-]{0,39}$/;
 
-/** The ground of a complete exemption, Tw 11.7a(3). */
-export function groundOf({ ground, reason, conditions }: Json): unknown {
-  if (!isText(reason)) return undefined;
-  if (ground !== LIMITED)
-    return ground === 'transmission' || ground === 'requested-service' ? ground : undefined;
-  // As the AP and CNIL read it: only where nobody else gains and nothing lives long.
-  const met = objectOf(conditions);
-  const promised = [
-    'ownAccountOnly',
-    'neverShared',
-    'singleSite',
-    'addressMasked',
-    'processorAgreement',
-  ];
-  return promised.every((key) => met[key] === true) &&
-    isText(met['optOut']) &&
-    isWithin(met['identifierLifetime'], 13) &&
-    isWithin(met['dataRetention'], 25)
-    ? ground
-    : undefined;
+/** Judges the conditions of `limited-analytics`. */
+export type Judge = (conditions: unknown) => boolean;
+
+/** The ground of a complete exemption, Tw 11.7a(3); with conditions only where they can be judged. */
+export function groundOf({ ground, reason, conditions }: Json, judge?: Judge): unknown {
+  const isMet =
+    ground === LIMITED
+      ? judge?.(conditions)
+      : ground === 'transmission' || ground === 'requested-service';
+  return isMet && isText(reason) ? ground : undefined;
 }
 
 /** What a manifest says of purposes, as far as it can be used. */
@@ -39,7 +28,7 @@ export interface PurposeReading {
 }
 
 /** Reads the purposes of a manifest; an exemption that is not complete is none. */
-export function readPurposes(purposes: unknown = {}): PurposeReading {
+export function readPurposes(purposes: unknown = {}, judge?: Judge): PurposeReading {
   // The visitor asks for the site itself: what it cannot do without needs no consent, Tw 11.7a(3)(b).
   const grounds = new Map<unknown, unknown>(
     BUILT_IN_PURPOSES.map((id) => [id, id === 'functional' && 'requested-service']),
@@ -49,7 +38,7 @@ export function readPurposes(purposes: unknown = {}): PurposeReading {
   for (const [id, purpose] of Object.entries(objectOf(purposes))) {
     const { exempt } = objectOf(purpose);
     const isPlain = exempt === undefined;
-    const ground = isPlain ? grounds.get(id) : groundOf(objectOf(exempt));
+    const ground = isPlain ? grounds.get(id) : groundOf(objectOf(exempt), judge);
     const isSound = ID.test(id);
     isBroken ||= !isSound || !(isPlain || ground);
     if (!isSound) continue;

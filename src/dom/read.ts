@@ -19,13 +19,13 @@ const readingOf = ({ frame, isBroken }: ReturnType<typeof readFrame>): Reading =
   stand: (record) => stand(frame, record, Math.floor(Date.now() / DAY), objects()),
 });
 
-/** Reads a manifest whole: at once, but for one that may use presets which few sites do, whose rows are not at hand. */
+/** Reads a manifest whole: at once, but for one that may use what few sites do, which is not at hand. */
 export function readManifest(manifest: unknown, use: Use): Reading | Promise<Reading> {
   let reading = readFrame(manifest);
   if (!reading.isBroken) return readingOf(reading);
-  // Without the rows those services stay held.
-  return use('presets', ({ allPresetRows }) => {
-    reading = readFrame(manifest, allPresetRows);
+  // Without that those services stay held.
+  return use('presets', ({ everything }) => {
+    reading = readFrame(manifest, everything);
   }).then(() => readingOf(reading));
 }
 

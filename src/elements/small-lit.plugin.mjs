@@ -3,7 +3,7 @@
  * text, boolean attributes, attributes of several parts and bindings of whole elements. Whoever needs one of them strikes it from this list. The names are those of the
  * minified file; a version of Lit that has others stops the build.
  */
-import MagicString from 'magic-string';
+import { leaveOut } from '../leave-out.mjs';
 
 const left = [
   ['directives', /function M\(t,i,s=t,e\)\{.*?h,e\)\),i\}(?=class R)/, 'function M(t,i){return i}'],
@@ -35,15 +35,4 @@ const left = [
   ['the mark that Lit is here', /B=t\.litHtmlPolyfillSupport;.*?\.push\("[\d.]+"\);const /, ''],
 ];
 
-export const smallLit = {
-  name: 'small-lit',
-  transform(code, id) {
-    if (!id.endsWith('/lit-html/lit-html.js')) return null;
-    const small = new MagicString(code);
-    for (const [what, text, instead] of left) {
-      if (!text.test(code)) this.error(`${id} does not hold ${what} as it did`);
-      small.replace(text, () => instead);
-    }
-    return { code: small.toString(), map: small.generateMap({ hires: true }) };
-  },
-};
+export const smallLit = leaveOut('small-lit', '/lit-html/lit-html.js', left);

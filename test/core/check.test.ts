@@ -63,7 +63,7 @@ describe('check', () => {
     assert.equal(expectations({ Banner: {} }), '"banner" (did you mean that?)');
     assert.equal(
       expectations({ consent: { hideReject: true } }),
-      'one of "validity", "cookie", "records"',
+      'one of "validity", "consentMode", "cookie", "records"',
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import { isLimited } from '../limited-analytics.js';
 import { groundOf, ID, LIMITED } from '../read-purposes.js';
 import { isObject, isText, objectOf, type Json } from '../json.js';
 import { expectation } from '../report/expectation.js';
@@ -11,7 +12,7 @@ const { ground: grounds, conditions: conditionsSchema } = exemption.properties;
 /** Conditions as they would be right. */
 const MET: Json = { optOut: '-', identifierLifetime: 'session', dataRetention: 'session' };
 
-/** Which conditions of `limited-analytics` do not hold: `groundOf` judges each among others that do. */
+/** Which conditions of `limited-analytics` do not hold: each is judged among others that do. */
 function diagnoseConditions(conditions: unknown, path: string): readonly Finding[] {
   const { properties, required } = conditionsSchema;
   if (!isObject(conditions)) {
@@ -26,10 +27,7 @@ function diagnoseConditions(conditions: unknown, path: string): readonly Finding
   }
   const met = { ...Object.fromEntries(required.map((key) => [key, true])), ...MET };
   return required
-    .filter(
-      (key) =>
-        !groundOf({ ground: LIMITED, reason: '-', conditions: { ...met, [key]: conditions[key] } }),
-    )
+    .filter((key) => !isLimited({ ...met, [key]: conditions[key] }))
     .map((key) =>
       found(
         'bad-condition',
@@ -44,7 +42,7 @@ function diagnoseConditions(conditions: unknown, path: string): readonly Finding
 function diagnoseExemption(exempt: unknown, path: string): readonly Finding[] {
   const { ground, reason, conditions } = objectOf(exempt);
   if (!isObject(exempt)) return [found('bad-exemption', path, exempt)];
-  if (groundOf(exempt)) return [];
+  if (groundOf(exempt, isLimited)) return [];
   const isKnown = grounds.enum.some((one) => one === ground);
   return [
     ...(isKnown

@@ -1,4 +1,4 @@
-import { allPresetRows } from '../all-presets.js';
+import { allPresetRows, everything } from '../all-presets.js';
 import { isWithin } from '../duration.js';
 import type { Finding } from '../finding.js';
 import { ACCOUNT, mayStand, ORIGIN, readFrame } from '../frame.js';
@@ -103,10 +103,7 @@ export function diagnoseServices(
 ): readonly Finding[] {
   const ids = services.map((service) => idOf(objectOf(service), '').id);
   // Whoever asks: which services would be left out is worth knowing at once.
-  const { frame } = readFrame(
-    { ...manifest, controller: { name: '-', email: '-' } },
-    allPresetRows,
-  );
+  const { frame } = readFrame({ ...manifest, controller: { name: '-', email: '-' } }, everything);
   const sound = new Set([...frame.services.values()].map(({ index }) => index));
   return services.flatMap((service, index) => {
     const path = pointer('/services', index);

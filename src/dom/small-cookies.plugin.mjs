@@ -1,0 +1,10 @@
+import { leaveOut } from '../leave-out.mjs';
+
+/** Leaves out of js-cookie, in the drop-in files, what nobody calls here: the kernel reads the record without it. */
+export const smallCookies = leaveOut('small-cookies', '/js-cookie/dist/js.cookie.mjs', [
+  ['reading', / {2}read: function \(value\) \{[^]*?\n {2}\},\n/],
+  ['its loop', / {2}function get\(name\) \{[^]*?\n {2}\}\n/],
+  ['its name', /get: get,/],
+  ['other settings', /,\s+withAttributes: function[^]*?(?=\n {4}\},\n {4}\{\n {6}attributes:)/],
+  ['what they are made from', /,\n {4}\{\n {6}attributes: \{[^]*?\n {4}\}(?=\n {2}\)\n\})/],
+]);
