@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkPreset, localeNames, readPresets } from '../../src/services/read-presets.mjs';
 import { LANGUAGES } from '../../dist/esm/core/words.js';
-import { service } from '../../dist/esm/core/schema/service.js';
+import { covers } from '../../dist/esm/core/host-entry.js';
+import { accounts } from '../../dist/esm/core/schema/accounts.js';
 
 const languages = localeNames();
+const presets = readPresets(languages);
 const broken = (change: (preset: Record<string, unknown>) => void) => {
   const leadinfo: object | undefined = readPresets(languages).get('leadinfo');
   const preset = structuredClone(leadinfo) as Record<string, unknown>;
@@ -18,10 +20,54 @@ describe('preset files', () => {
     assert.deepEqual(languages, [...LANGUAGES].sort());
   });
 
-  it('name an account field that a manifest can hold', () => {
-    for (const { account } of readPresets(languages).values()) {
-      assert.ok(account === undefined || account in service.properties, account);
+  it('fit', () => {
+    for (const [id, preset] of presets)
+      assert.deepEqual(checkPreset(`${id}.json`, preset, languages), [], id);
+  });
+
+  it('name the account fields that a manifest can hold, all of them and no others', () => {
+    const named = [...presets.values()].flatMap(({ account }) => account ?? []);
+    assert.deepEqual([...new Set(named)].sort(), Object.keys(accounts).sort());
+  });
+
+  it('load nothing that is not held first', () => {
+    for (const [id, { ground, hold, hosts, load = [], origin }] of presets) {
+      const scripts = load.flatMap((step) => ('script' in step && origin ? step.script : []));
+      for (const script of scripts) {
+        const address = script.replace('{origin}', origin ?? '').replace('https://', '');
+        assert.ok(
+          (hold ?? hosts).some((entry) => covers(entry, address)),
+          `${id}: ${address}`,
+        );
+      }
+      // What needs no consent waits for nothing.
+      assert.ok(!(ground && hold), id);
     }
+  });
+
+  it('need no consent only where the visitor asks for it, or for their safety', () => {
+    for (const [id, { ground, purpose }] of presets)
+      assert.ok(!ground || ['functional', 'security'].includes(purpose), id);
+  });
+
+  it('are all in the README, with what they need', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, after = ''] = readme.split('\n## Services that helder knows\n');
+    const [section = ''] = after.split('\n## ');
+    const rows = [...section.matchAll(/^\| `([^`]+)` +\|(.*)\|$/gm)].map(
+      ([, id = '', rest = '']) => [id, ...rest.split('|').map((cell) => cell.trim())],
+    );
+    assert.deepEqual(
+      rows.slice(1),
+      [...presets.values()].map(({ id, texts, purpose, ground, account, origin }) => [
+        id,
+        texts['en']?.name,
+        ground ? `${purpose}, without consent` : purpose,
+        [account, account && !origin && 'origin']
+          .flatMap((field) => (field ? `\`${field}\`` : []))
+          .join(', '),
+      ]),
+    );
   });
 
   it('come with a source for every fact that may change', () => {
