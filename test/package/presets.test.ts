@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { vendors } from '../e2e/support/vendors.js';
 import { checkPreset, localeNames, readPresets } from '../../src/services/read-presets.mjs';
 import { LANGUAGES } from '../../dist/esm/core/words.js';
 import { covers } from '../../dist/esm/core/host-entry.js';
@@ -30,18 +31,16 @@ describe('preset files', () => {
     assert.deepEqual([...new Set(named)].sort(), Object.keys(accounts).sort());
   });
 
-  it('load nothing that is not held first', () => {
-    for (const [id, { ground, hold, hosts, load = [], origin }] of presets) {
-      const scripts = load.flatMap((step) => ('script' in step && origin ? step.script : []));
-      for (const script of scripts) {
-        const address = script.replace('{origin}', origin ?? '').replace('https://', '');
+  it('are known by what pages ask their vendors for, but for those that need no consent', () => {
+    for (const { use, asks, origin } of vendors) {
+      const { ground, hold, hosts } = presets.get(use) ?? assert.fail(use);
+      if (asks && !origin && !ground)
         assert.ok(
-          (hold ?? hosts).some((entry) => covers(entry, address)),
-          `${id}: ${address}`,
+          (hold ?? hosts).some((entry) => covers(entry, asks)),
+          `${use}: ${asks}`,
         );
-      }
       // What needs no consent waits for nothing.
-      assert.ok(!(ground && hold), id);
+      assert.ok(!(ground && hold), use);
     }
   });
 
@@ -75,6 +74,25 @@ describe('preset files', () => {
       assert.ok(sources.length > 0);
       for (const item of items) assert.ok(item.sources.length > 0, item.name);
     }
+  });
+
+  it('keep each lifetime that a source states, where sources disagree', () => {
+    const disagreements: Record<string, Record<string, readonly string[]>> = {
+      leadinfo: { '_li_id.*': ['P2Y', 'P1Y'], '_li_ses.*': ['session', 'P1Y'] },
+      matomo: { '_pk_cvar.*': ['PT30M', 'P3Y'] },
+      'microsoft-clarity': { _clsk: ['P1D', 'session'] },
+      'meta-pixel': { _fbp: ['P90D', 'P4M'] },
+      hubspot: { __hstc: ['P6M', 'P13M'], hubspotutk: ['P6M', 'P13M'] },
+      cloudflare: { __cf_bm: ['PT30M', 'session'] },
+      'linkedin-insight': { UserMatchHistory: ['P30D', 'session'] },
+    };
+    for (const [id, items] of Object.entries(disagreements))
+      for (const [name, durations] of Object.entries(items)) {
+        const item = presets.get(id)?.items.find((one) => one.name === name);
+        const others = item?.alternatives ?? [];
+        assert.deepEqual([item?.duration, ...others.map(({ duration }) => duration)], durations);
+        for (const { sources } of others) assert.notDeepEqual(sources, item?.sources, name);
+      }
   });
 
   it('keep their sources out of what visitors download', () => {
