@@ -62,7 +62,8 @@ export const budgets = [
     after: [...firstVisit, 'resolve.js'],
   },
   { name: 'floating button', limit: 1, files: ['button.js'], after: [] },
-  { name: 'unmarked third-party code', limit: 2.5, files: ['helder-hold.js'], after: [] },
+  // It has to know the hosts of every preset from the start: 0.4 of this.
+  { name: 'unmarked third-party code', limit: 2.8, files: ['helder-hold.js'], after: [] },
 ];
 
 /** What each budget comes to on the built files. */
