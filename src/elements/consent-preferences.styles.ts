@@ -53,7 +53,6 @@ export const styles = `
   h3,
   h4 {
     font-weight: 600;
-    line-height: 1.4;
   }
   h2 {
     font-size: 1.25em;
@@ -136,7 +135,7 @@ export const styles = `
     padding-block: 8px;
   }
   code {
-    font-family: ui-monospace, monospace;
+    font-family: monospace;
   }
   dl + dl {
     border-block-start: 1px solid var(--_line);

@@ -122,14 +122,14 @@ const words: PolicyWords = {
       'Je kunt je keuze op elk moment wijzigen of intrekken. Wij onthouden je keuze {validity}. Daarna vragen wij het opnieuw.',
     // AVG 21(5)
     objection:
-      'Stuurt je browser Global Privacy Control mee, dan geldt dat als weigering van ‘{purpose}’, tenzij je er zelf voor kiest.',
+      'Stuurt je browser Global Privacy Control mee, dan is dat een weigering van ‘{purpose}’, tenzij je er zelf voor kiest.',
     open: 'Je keuze wijzigen',
     withoutConsent: 'Zonder toestemming',
     withConsent: 'Alleen met je toestemming',
     onDevice: 'Op je apparaat',
     retired: {
       term: 'Niet meer in gebruik',
-      line: '{service}, sinds {date}. Wat ervan nog op je apparaat staat, wordt verwijderd.',
+      line: '{service}, sinds {date}. Wat ervan op je apparaat staat, wordt gewist.',
     },
     servicesNamed: '{services}: {names}',
     services: { one: '{count} dienst', other: '{count} diensten' },

@@ -122,14 +122,14 @@ const words: PolicyWords = {
       'U kunt uw keuze op elk moment wijzigen of intrekken. Wij onthouden uw keuze {validity}. Daarna vragen wij het opnieuw.',
     // AVG 21(5)
     objection:
-      'Stuurt uw browser Global Privacy Control mee, dan geldt dat als weigering van ‘{purpose}’, tenzij u er zelf voor kiest.',
+      'Stuurt uw browser Global Privacy Control mee, dan is dat een weigering van ‘{purpose}’, tenzij u er zelf voor kiest.',
     open: 'Uw keuze wijzigen',
     withoutConsent: 'Zonder toestemming',
     withConsent: 'Alleen met uw toestemming',
     onDevice: 'Op uw apparaat',
     retired: {
       term: 'Niet meer in gebruik',
-      line: '{service}, sinds {date}. Wat ervan nog op uw apparaat staat, wordt verwijderd.',
+      line: '{service}, sinds {date}. Wat ervan op uw apparaat staat, wordt gewist.',
     },
     servicesNamed: '{services}: {names}',
     services: { one: '{count} dienst', other: '{count} diensten' },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { diagnose } from '../../dist/esm/core/diagnose.js';
+import { everything } from '../../dist/esm/core/all-presets.js';
 import { readFrame } from '../../dist/esm/core/frame.js';
 import { formatFinding } from '../../dist/esm/core/report/format.js';
 import { asking, goodConditions, manifests } from './generate.js';
@@ -24,7 +25,7 @@ describe('diagnose', () => {
   it('finds something exactly when the frame left something out or overrode it', () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), manifests, asking, broken), (manifest) => {
-        assert.equal(readFrame(manifest).isBroken, diagnose(manifest).length > 0);
+        assert.equal(readFrame(manifest, everything).isBroken, diagnose(manifest).length > 0);
       }),
       runs,
     );
@@ -33,7 +34,9 @@ describe('diagnose', () => {
   it('finds an error below a service exactly when that service is left out', () => {
     fc.assert(
       fc.property(asking, (manifest) => {
-        const indices = [...readFrame(manifest).frame.services.values()].map(({ index }) => index);
+        const indices = [...readFrame(manifest, everything).frame.services.values()].map(
+          ({ index }) => index,
+        );
         const paths = errors(manifest);
         const { services } = manifest;
         for (const index of Array.isArray(services) ? services.keys() : []) {

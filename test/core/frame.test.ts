@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { everything } from '../../dist/esm/core/all-presets.js';
 import { readFrame } from '../../dist/esm/core/frame.js';
 import { asking, goodConditions, inside, manifests, type Value } from './generate.js';
 import { broken } from './policy-fixture.js';
@@ -10,7 +11,7 @@ const runs = { numRuns: 4000 };
 
 describe('readFrame', () => {
   const stands = (manifest: object): readonly string[] => [
-    ...readFrame({ controller, ...manifest }).frame.services.keys(),
+    ...readFrame({ controller, ...manifest }, everything).frame.services.keys(),
   ];
   const own = (parts: object = {}): Value => ({
     id: 'counter',
@@ -19,20 +20,38 @@ describe('readFrame', () => {
     ...parts,
   });
   const needsConsent = (manifest: object, id = 'counter'): boolean | undefined =>
-    readFrame({ controller, ...manifest }).frame.services.get(id)?.needsConsent;
+    readFrame({ controller, ...manifest }, everything).frame.services.get(id)?.needsConsent;
 
   it('answers whatever it is given', () => {
     for (const manifest of [undefined, null, 0, '', [], 'a', true, NaN, () => 0])
-      assert.deepEqual(readFrame(manifest), {
+      assert.deepEqual(readFrame(manifest, everything), {
         frame: { services: new Map(), languages: [], validity: 'P6M' },
         isBroken: true,
       });
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), manifests, broken), (manifest) => {
-        readFrame(manifest);
+        readFrame(manifest, everything);
       }),
       runs,
     );
+  });
+
+  it('reads without knowing what few manifests ask for as it does with it, or says that it needs to', () => {
+    fc.assert(
+      fc.property(manifests, (manifest) => {
+        const plain = readFrame(manifest);
+        if (!plain.isBroken) assert.deepEqual(plain, readFrame(manifest, everything));
+      }),
+      { numRuns: 1000 },
+    );
+    for (const service of [
+      { use: 'hotjar' },
+      { use: 'google-analytics', consentTypes: ['analytics_storage'] },
+    ]) {
+      const manifest = { controller, services: [service] };
+      assert.equal(readFrame(manifest).isBroken, true);
+      assert.equal(readFrame(manifest, everything).isBroken, false);
+    }
   });
 
   it('reads the same twice, and changes neither the manifest nor what objects inherit', () => {
@@ -40,7 +59,10 @@ describe('readFrame', () => {
     fc.assert(
       fc.property(fc.oneof(manifests, broken), (manifest) => {
         const before = JSON.stringify(manifest);
-        assert.deepEqual(readFrame(manifest), readFrame(JSON.parse(before)));
+        assert.deepEqual(
+          readFrame(manifest, everything),
+          readFrame(JSON.parse(before), everything),
+        );
         assert.equal(JSON.stringify(manifest), before);
       }),
       { numRuns: 1000 },
@@ -59,7 +81,10 @@ describe('readFrame', () => {
       [],
       'A',
     ]) {
-      assert.deepEqual(readFrame({ controller: nobody, services: [own()] }).frame.services.size, 0);
+      assert.deepEqual(
+        readFrame({ controller: nobody, services: [own()] }, everything).frame.services.size,
+        0,
+      );
     }
   });
 
@@ -86,7 +111,7 @@ describe('readFrame', () => {
       );
     fc.assert(
       fc.property(asking, (manifest) => {
-        for (const row of readFrame(manifest).frame.services.values()) {
+        for (const row of readFrame(manifest, everything).frame.services.values()) {
           if (row.needsConsent) continue;
           const exempt = inside(inside(manifest['purposes'], row.purpose), 'exempt');
           const ground =
@@ -127,7 +152,7 @@ describe('readFrame', () => {
   it('gives every service an id of its own that no known purpose with services has', () => {
     fc.assert(
       fc.property(asking, (manifest) => {
-        const services = [...readFrame(manifest).frame.services.values()];
+        const services = [...readFrame(manifest, everything).frame.services.values()];
         for (const { id, purpose, index } of services) {
           assert.match(id, /^[a-z][a-z0-9-]{0,39}$/);
           assert.notEqual(id, 'helder');
@@ -166,7 +191,10 @@ describe('readFrame', () => {
 
   it('keeps helder’s own id for itself', () => {
     assert.deepEqual(stands({ services: [own({ id: 'helder' })] }), []);
-    const { frame, isBroken } = readFrame({ controller, purposes: { helder: {} }, services: [] });
+    const { frame, isBroken } = readFrame(
+      { controller, purposes: { helder: {} }, services: [] },
+      everything,
+    );
     assert.deepEqual([...frame.services.keys(), isBroken], [true]);
   });
 
@@ -219,7 +247,7 @@ describe('readFrame', () => {
     ]) {
       const manifest = { purposes: { functional: { exempt } }, services };
       assert.equal(needsConsent(manifest), true);
-      assert.ok(readFrame({ controller, ...manifest }).isBroken);
+      assert.ok(readFrame({ controller, ...manifest }, everything).isBroken);
     }
   });
 
@@ -235,7 +263,8 @@ describe('readFrame', () => {
 
   it('keeps a validity from six to thirteen months', () => {
     const validity = (value: unknown): string =>
-      readFrame({ controller, services: [], consent: { validity: value } }).frame.validity;
+      readFrame({ controller, services: [], consent: { validity: value } }, everything).frame
+        .validity;
     assert.deepEqual(['P6M', 'P1Y', 'P1Y1M', 'P13M'].map(validity), [
       'P6M',
       'P12M',
@@ -259,7 +288,8 @@ describe('readFrame', () => {
 
   it('has another digest for each material fact, and the same for everything else', () => {
     const digestOf = (parts: object): string =>
-      readFrame({ controller, services: [own(parts)] }).frame.services.get('counter')?.digest ?? '';
+      readFrame({ controller, services: [own(parts)] }, everything).frame.services.get('counter')
+        ?.digest ?? '';
     const item = { name: 'a', duration: 'P1D', reason: 'b' };
     const different = [
       {},

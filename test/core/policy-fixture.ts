@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { allPresetRows } from '../../dist/esm/core/all-presets.js';
+import { everything } from '../../dist/esm/core/all-presets.js';
 import { cookieNameOf } from '../../dist/esm/core/cookie-name.js';
 import { readFrame } from '../../dist/esm/core/frame.js';
 import type { Policy } from '../../dist/esm/core/policy.js';
@@ -28,7 +28,7 @@ export function policyOf(source: unknown, language: Language = 'nl', loaded = tr
   );
   return makePolicy({
     manifest: source,
-    frame: readFrame(source, allPresetRows).frame,
+    frame: readFrame(source, everything).frame,
     language,
     cookieName: cookieNameOf(source),
     words: loaded ? words[language] : undefined,
