@@ -22,6 +22,8 @@ const chunks: Loaders<keyof Chunks> = {
   message: () => import('./elements/show-message.js'),
   effects: () => import('./dom/effects.js'),
   records: () => import('./dom/records.js'),
+  posted: () => import('./dom/posted.js'),
+  receipt: () => import('./elements/offer-copy.js'),
   erase: () => import('./dom/erase.js'),
   api: () => import('./dom/api.js'),
   late: () => import('./dom/late.js'),
@@ -31,7 +33,7 @@ const chunks: Loaders<keyof Chunks> = {
   explain: () => import('./dom/explain.js'),
 };
 
-type Texts = 'words' | 'policy' | 'statement' | 'placeholder' | 'form' | 'message';
+type Texts = 'words' | 'policy' | 'statement' | 'placeholder' | 'form' | 'message' | 'record';
 
 const locales: Loaders<Language | `${Texts}-${Language}`> = {
   nl: () => import('./locales/nl.js'),
@@ -69,6 +71,11 @@ const locales: Loaders<Language | `${Texts}-${Language}`> = {
   'message-en': () => import('./locales/message-en.js'),
   'message-de': () => import('./locales/message-de.js'),
   'message-fr': () => import('./locales/message-fr.js'),
+  'record-nl': () => import('./locales/record-nl.js'),
+  'record-nl-x-informal': () => import('./locales/record-nl-x-informal.js'),
+  'record-en': () => import('./locales/record-en.js'),
+  'record-de': () => import('./locales/record-de.js'),
+  'record-fr': () => import('./locales/record-fr.js'),
 };
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {

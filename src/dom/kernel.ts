@@ -94,3 +94,17 @@ export interface Kernel extends Gate {
   /** Lets the console say what is wrong. */
   readonly explain: () => void;
 }
+
+/** What is known only once the manifest is, and nothing until then. */
+export type Later =
+  | 'consent'
+  | 'manifest'
+  | 'manifestText'
+  | 'key'
+  | 'cookieName'
+  | 'endpoint'
+  | 'text'
+  | 'record'
+  | 'latest'
+  | 'isRead'
+  | 'edited';

@@ -58,9 +58,6 @@ export const styles = `
   h2 {
     font-size: 1.25em;
   }
-  h3 {
-    font-size: 1.0625em;
-  }
   section {
     margin-block-start: 16px;
     border: 1px solid var(--_line);
@@ -69,7 +66,9 @@ export const styles = `
   .row {
     padding: 14px 16px;
   }
-  .row + .row {
+  .row + .row,
+  dl + dl,
+  footer {
     border-block-start: 1px solid var(--_line);
   }
   .row > p,
@@ -84,7 +83,6 @@ export const styles = `
     padding: 2px 10px;
     border-radius: 99px;
     background: var(--_fill);
-    font-size: 0.875em;
   }
   input {
     appearance: none;
@@ -93,7 +91,6 @@ export const styles = `
     block-size: 26px;
     border: 2px solid var(--_edge);
     border-radius: 99px;
-    cursor: pointer;
   }
   input::before {
     content: '';
@@ -120,6 +117,7 @@ export const styles = `
     inset: 9px 12px;
     border-width: 2px 8px;
   }
+  input,
   summary,
   button {
     cursor: pointer;
@@ -130,6 +128,7 @@ export const styles = `
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  small,
   details {
     font-size: 0.9375em;
   }
@@ -142,15 +141,11 @@ export const styles = `
   code {
     font-family: ui-monospace, monospace;
   }
-  dl + dl {
-    border-block-start: 1px solid var(--_line);
-  }
   footer {
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: 1fr;
     gap: 8px;
-    border-block-start: 1px solid var(--_line);
   }
   button {
     min-block-size: 44px;

@@ -14,6 +14,8 @@ import { shadowOf } from './shadow.js';
 export interface PreferencesContent {
   readonly policy: Policy;
   readonly words: Words;
+  /** Ids of the services that can be turned on. */
+  readonly asking: readonly string[];
   /** Ids of the services that are turned on when it opens. */
   readonly granted: readonly string[];
   /** Called with the ids of the services that are on: exactly what is shown. */
@@ -50,9 +52,8 @@ export class ConsentPreferences extends ElementBase {
     if (this.#content) render(this.#template(this.#content), shadowOf(this, styles));
   }
 
-  #template({ policy, words }: PreferencesContent): TemplateResult {
+  #template({ policy, words, asking }: PreferencesContent): TemplateResult {
     const { title, introduction, close, rejectAll, acceptAll, save } = words.preferences;
-    const asking = policy.services.filter((service) => service.needsConsent).map(({ id }) => id);
     const action = (name: string, label: string, on: Iterable<string>): TemplateResult => html`
       <button
         type="button"

@@ -10,14 +10,16 @@ export async function openPreferences(kernel: Kernel): Promise<void> {
   const policy = await kernel.policy();
   const { default: words } = await kernel.load(`words-${policy.language}` as const);
   const preferences = place('consent-preferences');
+  const { decisions } = kernel;
+  const asking = policy.services.flatMap(({ id, needsConsent }) => (needsConsent ? id : []));
   const content: PreferencesContent = {
     policy,
     words,
-    granted: policy.services.flatMap(({ id }) => (kernel.decisions[id] === 'granted' ? id : [])),
+    asking,
+    granted: asking.filter((id) => decisions[id] === 'granted'),
     save(on) {
-      const shown = policy.services.filter((service) => service.needsConsent);
       const choices = Object.fromEntries(
-        shown.map(({ id }) => [id, on.has(id) ? 'granted' : 'denied'] as const),
+        asking.map((id) => [id, on.has(id) ? 'granted' : 'denied'] as const),
       );
       kernel
         .deciding()

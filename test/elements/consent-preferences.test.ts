@@ -129,7 +129,7 @@ describe('<consent-preferences>', () => {
       const page = await openPreferences();
       page.switchFor('clicks').click();
       const { policy, words } = { policy: undefined, words: undefined } as never;
-      page.element.open({ policy, words, granted: [], save: () => undefined });
+      page.element.open({ policy, words, asking: [], granted: [], save: () => undefined });
       expect(page.on).to.deep.equal(['clicks']);
     });
   });

@@ -103,6 +103,7 @@ export async function openPreferences(
   const save = (on: ReadonlySet<string>): void => {
     page.saved = [...on].sort();
   };
-  page.element.open({ policy, words, granted, save });
+  const asking = policy.services.flatMap(({ id, needsConsent }) => (needsConsent ? id : []));
+  page.element.open({ policy, words, asking, granted, save });
   return page;
 }

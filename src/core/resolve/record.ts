@@ -1,45 +1,29 @@
-import type { Policy, Service } from '../policy.js';
-import type { Words } from '../words.js';
+import type { Item, Service } from '../policy.js';
+import type { PolicyParts } from './policy.js';
 
 /** What helder itself stores as a service: it lists itself, like everything else that is stored. */
 export function recordService(
-  cookieName: string,
-  validity: string,
-  { name: provider }: Policy['controller'],
-  words: Words['record'] | undefined,
+  { cookieName: name, frame, words }: PolicyParts,
+  provider: string,
 ): Service {
-  const name = words?.name ?? 'helder';
+  const record = words?.record;
+  const label = record?.name ?? 'helder';
+  const item = (storage: Item['storage'], duration: string, reason = label): Item =>
+    Object.freeze({ name, storage, duration, party: 'first', httpOnly: false, reason });
+  const none = Object.freeze([]);
   return Object.freeze({
     id: 'helder',
-    preset: undefined,
-    name,
-    description: words?.description,
+    name: label,
+    description: record?.description,
     purpose: 'functional',
     needsConsent: false,
     provider: Object.freeze({ name: provider }),
     role: 'self',
-    recipients: Object.freeze([]),
-    hosts: Object.freeze([]),
+    recipients: none,
+    hosts: none,
     items: Object.freeze([
-      Object.freeze({
-        name: cookieName,
-        storage: 'cookie',
-        duration: validity,
-        party: 'first',
-        httpOnly: false,
-        reason: words?.reason ?? name,
-      } as const),
-      Object.freeze({
-        name: cookieName,
-        storage: 'sessionStorage',
-        duration: 'session',
-        party: 'first',
-        httpOnly: false,
-        reason: words?.leftReason ?? name,
-      } as const),
+      item('cookie', frame.validity, record?.reason),
+      item('sessionStorage', 'session', record?.leftReason),
     ]),
-    transfer: undefined,
-    note: undefined,
-    justification: undefined,
   });
 }

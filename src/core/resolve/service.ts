@@ -67,7 +67,7 @@ export function resolveService(
     provider: readProvider(own('provider')) ?? preset?.provider,
     role: readRole(own('role')) ?? preset?.role,
     recipients: names('recipients'),
-    hosts: origin ? names('hosts', origin.replace(/^.*\/\//, '')) : names('hosts'),
+    hosts: names('hosts', ...(origin ? [origin.replace(/^.*\/\//, '')] : [])),
     items: Object.freeze([...items.values()]),
     transfer: text(own('transfer')) ?? texts?.transfer,
     note: text(own('note')),
