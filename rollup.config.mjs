@@ -133,6 +133,21 @@ const manifestSchema = {
   },
 };
 
+/** What receipts look like, for those who read them by machine. */
+const receiptSchema = {
+  name: 'receipt-schema',
+  async writeBundle() {
+    const { receiptSchema: schema } = await import(pathToFileURL(`${esm}/core/schema/receipt.js`));
+    const named = {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:helder:receipt',
+      title: 'helder receipt',
+      ...schema,
+    };
+    writeFileSync('dist/receipt.schema.json', `${JSON.stringify(named, null, 2)}\n`);
+  },
+};
+
 /** The look of a policy as a file, for pages that are written beforehand. */
 const policyStyles = {
   name: 'policy-styles',
@@ -260,6 +275,7 @@ const npm = {
     packages({ ignoreSideEffectsForRoot: true }),
     typesOnly,
     manifestSchema,
+    receiptSchema,
     policyStyles,
     licences,
   ],
@@ -353,7 +369,7 @@ function sharedWithLit(id, { getModuleInfo }) {
 const languages = localeNames();
 const locales = languages.flatMap((lang) => [
   lang,
-  ...['words', 'policy', 'statement', 'placeholder', 'form', 'message', 'objection'].map(
+  ...['words', 'policy', 'statement', 'placeholder', 'form', 'message', 'objection', 'record'].map(
     (of) => `${of}-${lang}`,
   ),
 ]);
@@ -367,6 +383,8 @@ const alone = {
   effects: 'dom/effects',
   message: 'elements/show-message',
   records: 'dom/records',
+  posted: 'dom/posted',
+  receipt: 'elements/offer-copy',
   erase: 'dom/erase',
   api: 'dom/api',
   late: 'dom/late',

@@ -7,7 +7,7 @@ import type { Manifest } from './core/manifest.js';
 export type { Decision } from './core/record.js';
 export type { Manifest, Consent };
 export type { Policy } from './core/policy.js';
-export type { Receipt } from './core/receipt.js';
+export type { Receipt } from './core/schema/receipt.js';
 export { ConsentChangeEvent } from './dom/events.js';
 
 export interface StartOptions {

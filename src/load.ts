@@ -22,6 +22,8 @@ const chunks: Loaders<keyof Chunks> = {
   message: () => import('./elements/show-message.js'),
   effects: () => import('./dom/effects.js'),
   records: () => import('./dom/records.js'),
+  posted: () => import('./dom/posted.js'),
+  receipt: () => import('./elements/offer-copy.js'),
   erase: () => import('./dom/erase.js'),
   api: () => import('./dom/api.js'),
   late: () => import('./dom/late.js'),
@@ -33,7 +35,8 @@ const chunks: Loaders<keyof Chunks> = {
   explain: () => import('./dom/explain.js'),
 };
 
-type Texts = 'words' | 'policy' | 'statement' | 'placeholder' | 'form' | 'message' | 'objection';
+type Texts =
+  'words' | 'policy' | 'statement' | 'placeholder' | 'form' | 'message' | 'objection' | 'record';
 
 const locales: Loaders<Language | `${Texts}-${Language}`> = {
   nl: () => import('./locales/nl.js'),
@@ -76,6 +79,11 @@ const locales: Loaders<Language | `${Texts}-${Language}`> = {
   'objection-en': () => import('./locales/objection-en.js'),
   'objection-de': () => import('./locales/objection-de.js'),
   'objection-fr': () => import('./locales/objection-fr.js'),
+  'record-nl': () => import('./locales/record-nl.js'),
+  'record-nl-x-informal': () => import('./locales/record-nl-x-informal.js'),
+  'record-en': () => import('./locales/record-en.js'),
+  'record-de': () => import('./locales/record-de.js'),
+  'record-fr': () => import('./locales/record-fr.js'),
 };
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {

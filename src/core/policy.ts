@@ -17,7 +17,7 @@ export interface Item {
 export interface Service {
   readonly id: string;
   /** Id of the preset it was made from. */
-  readonly preset: string | undefined;
+  readonly preset?: string | undefined;
   readonly name: Text;
   readonly description: Text | undefined;
   readonly purpose: string;
@@ -27,13 +27,13 @@ export interface Service {
   readonly recipients: readonly string[];
   readonly hosts: readonly string[];
   readonly items: readonly Item[];
-  readonly transfer: Text | undefined;
+  readonly transfer?: Text | undefined;
   /** What the owner adds about it, in policy and declaration. Markdown. */
-  readonly note: Text | undefined;
+  readonly note?: Text | undefined;
   /** Why it needs no consent itself, whatever its purpose. */
-  readonly justification: Text | undefined;
+  readonly justification?: Text | undefined;
   /** Since which day it is no longer used: `2026-11-21`. */
-  readonly retired: string | undefined;
+  readonly retired?: string | undefined;
 }
 
 /** A purpose with its services. */

@@ -4,7 +4,6 @@ import type { ServiceState } from '../core/state.js';
 import type { Choices, Kernel } from './kernel.js';
 import { removeRecord } from './store-record.js';
 
-export { makeReceipt } from './make-receipt.js';
 export { removeRecord };
 
 const canDecide = ({ decision }: ServiceState): boolean => decision !== 'exempt';

@@ -5,6 +5,7 @@ import type { Removal } from '../core/notice/message.js';
 import type { PlaceholderWords } from '../core/placeholder-words.js';
 import type { PolicyWords } from '../core/policy-words.js';
 import type { Preset, PresetTexts } from '../core/preset.js';
+import type { RecordWords } from '../core/record-words.js';
 import type { StatementWords } from '../core/statement-words.js';
 import type { BannerWords, Language, Words } from '../core/words.js';
 import type { Kernel, Reading } from './kernel.js';
@@ -63,6 +64,10 @@ export interface Chunks {
   effects: typeof import('./effects.js');
   /** Posts what was decided to the endpoint of the manifest. */
   records: typeof import('./records.js');
+  /** Lists in the policy what posting stores and contacts. */
+  posted: typeof import('./posted.js');
+  /** Makes the visitor’s copy of the record, and offers it in the preferences. */
+  receipt: typeof import('./make-receipt.js') & { offerCopy: (kernel: Kernel) => Promise<void> };
   /** Removes what denied services stored. */
   erase: typeof import('./erase.js');
   /** What only scripts ask for. */
@@ -102,11 +107,13 @@ export type ChunkOf<K extends string> = K extends keyof Chunks
                 ? { readonly default: MessageWords }
                 : K extends `objection-${Language}`
                   ? { readonly default: ObjectionWords }
-                  : K extends `preset-${string}-${Language}`
-                    ? { readonly default: PresetTexts }
-                    : K extends `preset-${string}`
-                      ? { readonly default: Preset }
-                      : never;
+                  : K extends `record-${Language}`
+                    ? { readonly default: RecordWords }
+                    : K extends `preset-${string}-${Language}`
+                      ? { readonly default: PresetTexts }
+                      : K extends `preset-${string}`
+                        ? { readonly default: Preset }
+                        : never;
 
 /** Fetches a chunk; rejects when it cannot be had, and tries again when asked again. */
 export type Load = <K extends string>(name: K) => Promise<ChunkOf<K>>;

@@ -2,7 +2,7 @@ import type { Policy } from '../core/policy.js';
 import type { Decision } from '../core/record.js';
 import type { ConsentChangeEvent } from './events.js';
 import type { Kernel } from './kernel.js';
-import type { Receipt } from '../core/receipt.js';
+import type { Receipt } from '../core/schema/receipt.js';
 
 /** The public script API: `window.helder`. */
 export class Consent extends EventTarget {
@@ -61,9 +61,9 @@ export class Consent extends EventTarget {
     return (await this.#kernel.load('api')).forget(this.#kernel);
   }
 
-  /** A copy of the record for the visitor; undefined while nothing was decided. */
+  /** A copy of the record for the visitor, in the structure of ISO/IEC TS 27560; undefined while nothing was decided. */
   async receipt(): Promise<Receipt | undefined> {
-    return (await this.#kernel.load('api')).makeReceipt(this.#kernel);
+    return (await this.#kernel.load('receipt')).makeReceipt(this.#kernel);
   }
 
   /** Opens the preferences. */

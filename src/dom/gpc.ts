@@ -38,19 +38,16 @@ export async function wordsOf(kernel: Kernel, words: BannerWords): Promise<Banne
 }
 
 /** What the preferences show of it. */
-export interface Objection {
+interface Shown {
   readonly policy: Policy;
   readonly words: Words;
-  /** Ids of the services that the button which accepts the rest turns on. */
+  /** Ids of the services that accepting turns on. */
   readonly accepts: readonly string[];
 }
 
 /** The preferences as they are where the visitor’s browser objects: the rest can be accepted at once. */
-export async function objectionTo(
-  kernel: Kernel,
-  policy: Policy,
-  words: Words,
-): Promise<Objection> {
+export async function objectTo<T extends Shown>(kernel: Kernel, shown: T): Promise<T> {
+  const { policy, words } = shown;
   const { default: its } = await kernel.load(`objection-${policy.language}` as const);
   const isOpen = policy.services.filter(
     ({ id, purpose, needsConsent }) =>
@@ -64,6 +61,7 @@ export async function objectionTo(
       : purpose;
   });
   return {
+    ...shown,
     policy: { ...policy, purposes },
     words: { ...words, preferences: { ...words.preferences, acceptAll: its.accept } },
     accepts: isOpen.map(({ id }) => id),

@@ -101,3 +101,16 @@ declare global {
     readonly globalPrivacyControl?: boolean;
   }
 }
+/** What is known only once the manifest is, and nothing until then. */
+export type Later =
+  | 'consent'
+  | 'manifest'
+  | 'manifestText'
+  | 'key'
+  | 'cookieName'
+  | 'endpoint'
+  | 'text'
+  | 'record'
+  | 'latest'
+  | 'isRead'
+  | 'edited';

@@ -1,39 +1,31 @@
-import { DAY, expiryDay } from '../core/duration.js';
-import type { Receipt } from '../core/receipt.js';
-import { pick } from '../core/text.js';
-import { readOccasion } from '../core/occasion.js';
+import { receiptOf } from '../core/receipt/receipt.js';
+import type { Receipt } from '../core/schema/receipt.js';
 import type { Kernel } from './kernel.js';
+import { makeUuid } from './uuid.js';
 
-const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
-
-/** The visitor’s copy of the record: GDPR 7(1), 15. */
+/** The visitor’s copy of the record; undefined while nothing was decided. */
 export async function makeReceipt(kernel: Kernel): Promise<Receipt | undefined> {
-  const { controller, services, language } = await kernel.policy();
-  const { record, decisions } = kernel;
-  const occasion = record && readOccasion(record);
-  if (!occasion) return undefined;
-  return {
-    controller: { name: controller.name, email: controller.email },
-    site: location.origin,
-    time: new Date(occasion.time).toISOString(),
-    method: occasion.method,
-    language: occasion.language,
-    version: occasion.version || undefined,
-    decisions: services.flatMap(({ id, name, purpose }) => {
-      const entry = record.entries.find((one) => one.id === id);
-      const decision = decisions[id];
-      if (!entry || !decision) return [];
-      const validUntil = dateOf(expiryDay(entry.day, record.months));
-      return [
-        {
-          service: id,
-          name: pick(name, language).text,
-          purpose,
-          decision,
-          date: dateOf(entry.day),
-          validUntil,
-        },
-      ];
-    }),
-  };
+  const policy = await kernel.policy();
+  const { language } = policy;
+  const [{ default: banner }, { default: words }, { default: recordWords }] = await Promise.all([
+    kernel.load(language),
+    kernel.load(`words-${language}` as const),
+    kernel.load(`record-${language}` as const),
+  ]);
+  const { record } = kernel;
+  return (
+    record &&
+    receiptOf({
+      policy,
+      record,
+      words,
+      recordWords,
+      open: banner.open,
+      ids: { receipt: makeUuid(), record: makeUuid() },
+      now: Date.now(),
+      site: location.origin,
+      // Without the query, which may tell who the visitor is.
+      notice: location.origin + location.pathname,
+    })
+  );
 }

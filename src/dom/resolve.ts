@@ -1,10 +1,16 @@
 import type { Policy } from '../core/policy.js';
 import { makePolicy } from '../core/resolve/policy.js';
+import { field } from '../core/resolve/read.js';
 import type { LoadedPreset } from '../core/resolve/service.js';
 import type { Load, PolicySource } from './chunks.js';
 import type { Kernel } from './kernel.js';
 
-const orNothing = (): undefined => undefined;
+/** What a file of data holds; undefined when it cannot be had. */
+const dataOf = <D>(chunk: Promise<{ readonly default: D }>): Promise<D | undefined> =>
+  chunk.then(
+    (module) => module.default,
+    () => undefined,
+  );
 
 async function loadPreset(
   load: Load,
@@ -12,10 +18,10 @@ async function loadPreset(
   language: PolicySource['language'],
 ): Promise<LoadedPreset> {
   const [preset, texts] = await Promise.all([
-    load(`preset-${id}`).catch(orNothing),
-    load(`preset-${id}-${language}` as const).catch(orNothing),
+    dataOf(load(`preset-${id}`)),
+    dataOf(load(`preset-${id}-${language}` as const)),
   ]);
-  return { preset: preset?.default, texts: texts?.default };
+  return { preset, texts };
 }
 
 /**
@@ -30,8 +36,12 @@ export async function resolvePolicy({
   load,
 }: PolicySource): Promise<Policy> {
   const ids = new Set([...frame.services.values()].flatMap(({ preset }) => preset ?? []));
-  const [words, ...presets] = await Promise.all([
-    load(`words-${language}` as const).catch(orNothing),
+  const [words, listMore, ...presets] = await Promise.all([
+    dataOf(load(`words-${language}` as const)),
+    // Only where the record is not all that is kept.
+    field(field(manifest, 'consent'), 'records')
+      ? dataOf(load('posted').then((chunk) => chunk.list(manifest, language, load)))
+      : undefined,
     ...[...ids].map(async (id) => [id, await loadPreset(load, id, language)] as const),
   ]);
   const policy = makePolicy({
@@ -39,12 +49,12 @@ export async function resolvePolicy({
     frame,
     language,
     cookieName,
-    words: words?.default,
+    words,
+    listMore,
     presets: new Map(presets),
   });
   const { name, email } = policy.controller;
-  if (!name || !email)
-    throw new Error('the manifest has no controller with a name and an e-mail address');
+  if (!name || !email) throw new Error('no controller');
   return policy;
 }
 

@@ -8,7 +8,7 @@ import { allows, decisionsOf, recall, servicesOf, type State } from '../core/sta
 import type { Chunks, Load } from './chunks.js';
 import { Consent } from './consent.js';
 import { makeGate, type Gate } from './gate.js';
-import type { Kernel } from './kernel.js';
+import type { Kernel, Later } from './kernel.js';
 import { fetchManifest, inlineManifest } from './manifest-source.js';
 import { OPENERS, watchPage } from './page.js';
 import { readCookie } from './record-cookie.js';
@@ -24,20 +24,6 @@ export interface KernelOptions {
   /** The nonce of helder’s own tag: held scripts must carry the same. */
   readonly nonce?: string | undefined;
 }
-
-/** What is known only once the manifest is, and nothing until then. */
-type Later =
-  | 'consent'
-  | 'manifest'
-  | 'manifestText'
-  | 'key'
-  | 'cookieName'
-  | 'endpoint'
-  | 'text'
-  | 'record'
-  | 'latest'
-  | 'isRead'
-  | 'edited';
 
 /**
  * Makes the one live object and starts it. A record that was written for this very manifest says all that there is to
@@ -118,7 +104,10 @@ export function startKernel({
       if (!kernel.unasked().length) return;
       await use('banner', ({ showBanner }) => showBanner(kernel));
     },
-    open: () => use('preferences', ({ openPreferences }) => openPreferences(kernel)),
+    async open() {
+      await use('preferences', ({ openPreferences }) => openPreferences(kernel));
+      if (kernel.record) void use('receipt', ({ offerCopy }) => offerCopy(kernel));
+    },
     policy: () => load('resolve').then((chunk) => chunk.policyOf(kernel)),
   };
   const kernel = parts as { -readonly [K in keyof Kernel]: Kernel[K] };

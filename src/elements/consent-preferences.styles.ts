@@ -65,7 +65,9 @@ export const styles = `
   .row {
     padding: 14px 16px;
   }
-  .row + .row {
+  .row + .row,
+  dl + dl,
+  footer {
     border-block-start: 1px solid var(--_line);
   }
   .row > p,
@@ -80,7 +82,6 @@ export const styles = `
     padding: 2px 10px;
     border-radius: 99px;
     background: var(--_fill);
-    font-size: 0.875em;
   }
   input {
     appearance: none;
@@ -89,7 +90,6 @@ export const styles = `
     block-size: 26px;
     border: 2px solid var(--_edge);
     border-radius: 99px;
-    cursor: pointer;
   }
   input::before {
     content: '';
@@ -116,6 +116,7 @@ export const styles = `
     inset: 9px 12px;
     border-width: 2px 8px;
   }
+  input,
   summary,
   button {
     cursor: pointer;
@@ -125,6 +126,7 @@ export const styles = `
     padding-block: 4px;
     text-decoration: underline;
   }
+  small,
   details {
     font-size: 0.9375em;
   }
@@ -137,15 +139,11 @@ export const styles = `
   code {
     font-family: monospace;
   }
-  dl + dl {
-    border-block-start: 1px solid var(--_line);
-  }
   footer {
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: 1fr;
     gap: 8px;
-    border-block-start: 1px solid var(--_line);
   }
   button {
     min-block-size: 44px;

@@ -8,18 +8,15 @@ import { place } from './place.js';
 export async function openPreferences(kernel: Kernel): Promise<void> {
   // What saving needs comes along.
   kernel.deciding().catch(Boolean);
-  const whole = await kernel.policy();
-  const { default: plain } = await kernel.load(`words-${whole.language}` as const);
-  const asking = whole.services.filter((service) => service.needsConsent).map(({ id }) => id);
-  const { policy, words, accepts } = objects()
-    ? await (await kernel.load('gpc')).objectionTo(kernel, whole, plain)
-    : { policy: whole, words: plain, accepts: asking };
+  const policy = await kernel.policy();
+  const { default: words } = await kernel.load(`words-${policy.language}` as const);
+  const asking = policy.services.flatMap(({ id, needsConsent }) => (needsConsent ? id : []));
   const preferences = place('consent-preferences');
-  const content: PreferencesContent = {
+  let content: PreferencesContent = {
     policy,
     words,
-    accepts,
-    granted: policy.services.flatMap(({ id }) => (kernel.decisions[id] === 'granted' ? id : [])),
+    accepts: asking,
+    granted: asking.filter((id) => kernel.decisions[id] === 'granted'),
     save(on) {
       const choices = Object.fromEntries(
         asking.map((id) => [id, on.has(id) ? 'granted' : 'denied'] as const),
@@ -34,5 +31,11 @@ export async function openPreferences(kernel: Kernel): Promise<void> {
         });
     },
   };
+  // Withdrawing does not depend on it.
+  if (objects())
+    content = await kernel
+      .load('gpc')
+      .then(({ objectTo }) => objectTo(kernel, content))
+      .catch(() => content);
   preferences.open(content);
 }

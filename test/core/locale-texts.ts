@@ -2,6 +2,7 @@ import type { FormWords } from '../../dist/esm/core/form-words.js';
 import type { MessageWords } from '../../dist/esm/core/message-words.js';
 import type { PlaceholderWords } from '../../dist/esm/core/placeholder-words.js';
 import type { PolicyWords } from '../../dist/esm/core/policy-words.js';
+import type { RecordWords } from '../../dist/esm/core/record-words.js';
 import type { StatementWords } from '../../dist/esm/core/statement-words.js';
 import {
   type BannerWords,
@@ -20,6 +21,7 @@ export interface Locale {
   readonly placeholder: PlaceholderWords;
   readonly form: FormWords;
   readonly message: MessageWords;
+  readonly record: RecordWords;
 }
 
 async function localeOf(language: Language): Promise<Locale> {
@@ -31,6 +33,7 @@ async function localeOf(language: Language): Promise<Locale> {
     placeholder: (await load(`placeholder-${language}`)).default,
     form: (await load(`form-${language}`)).default,
     message: (await load(`message-${language}`)).default,
+    record: (await load(`record-${language}`)).default,
   };
 }
 

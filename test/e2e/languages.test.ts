@@ -81,7 +81,12 @@ describe('a page in each language', () => {
         assert.deepEqual(opener, { lang, label: button });
         // The register is part of what was asked.
         assert.equal(
-          await view.evaluate(async () => (await window.helder?.receipt())?.language),
+          await view.evaluate(
+            async () =>
+              (await window.helder?.receipt())?.['dpv:hasRecordOfActivity']['dpv:hasNotice'][
+                'dct:language'
+              ],
+          ),
           language,
         );
       }),

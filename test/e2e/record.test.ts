@@ -38,7 +38,10 @@ const dates = (tab: Tab): Promise<Readonly<Record<string, string>>> =>
   tab.page.evaluate(async () => {
     const receipt = await window.helder?.receipt();
     return Object.fromEntries(
-      (receipt?.decisions ?? []).map(({ service, date }) => [service, date]),
+      (receipt?.['dpv:hasRecordOfActivity']['dpv:hasProcess'] ?? []).map((process) => [
+        process['dct:identifier'],
+        process['dpv:hasConsentStatus']['dpv:isIndicatedAtTime'],
+      ]),
     );
   });
 
@@ -565,46 +568,33 @@ describe('window.helder', () => {
       for (const reload of [false, true]) {
         if (reload) await tab.reload();
         const receipt = await tab.page.evaluate(() => window.helder?.receipt());
-        const time = Date.parse(receipt?.time ?? '');
-        assert.equal(time >= start && time <= Date.now(), true, receipt?.time);
+        const record = receipt?.['dpv:hasRecordOfActivity'];
+        const time = Date.parse(record?.['dct:modified'] ?? '');
+        assert.equal(time >= start && time <= Date.now(), true, record?.['dct:modified']);
         const [date, validUntil] = [isoDay(Date.now()), isoDay(monthsFromToday(6))];
         assert.deepEqual(
-          { ...receipt, time: '' },
-          {
-            controller: { name: 'Wadlicht', email: 'privacy@wadlicht.example' },
-            site: scene.site.origin(),
-            time: '',
-            method: 'preferences',
-            language: 'nl',
-            version: '3.1.2',
-            decisions: [
-              {
-                service: 'counter',
-                name: 'Teller',
-                purpose: 'statistical',
-                decision: 'granted',
-                date,
-                validUntil,
-              },
-              {
-                service: 'films',
-                name: 'Films',
-                purpose: 'media',
-                decision: 'denied',
-                date,
-                validUntil,
-              },
-              {
-                service: 'chat',
-                name: 'Chat',
-                purpose: 'support',
-                decision: 'denied',
-                date,
-                validUntil,
-              },
-            ],
-          },
+          record?.['dpv:hasProcess'].map((process) => [
+            process['dct:identifier'],
+            process['dct:title'],
+            process['dpv:hasPurpose']['dct:identifier'],
+            process['dpv:hasConsentStatus']['@type'][0],
+            process['dpv:hasConsentStatus']['dpv:isIndicatedAtTime'],
+            process['dpv:hasConsentStatus']['dpv:hasDuration']['rdf:value'],
+          ]),
+          [
+            ['counter', 'Teller', 'statistical', 'dpv:ConsentGiven', date, validUntil],
+            ['films', 'Films', 'media', 'dpv:ConsentRefused', date, validUntil],
+            ['chat', 'Chat', 'support', 'dpv:ConsentRefused', date, validUntil],
+          ],
         );
+        assert.deepEqual(record['dpv:hasNotice'], {
+          '@type': 'dpv:ConsentNotice',
+          'dct:language': 'nl',
+          'dct:hasVersion': '3.1.2',
+          'schema:url': `${scene.site.origin()}/`,
+        });
+        assert.equal(record['dpv:hasIndicationMethod'], 'preferences');
+        assert.equal(record['dpv:hasDataController']['dpv:hasName'], 'Wadlicht');
       }
     }),
   );

@@ -605,3 +605,103 @@ describe('an endpoint that answers with the cookie', () => {
     }),
   );
 });
+
+describe('what is stored for the endpoint', () => {
+  const ownItems = (tab: Tab): Promise<unknown> =>
+    tab.page.evaluate(async () => {
+      const own = (await window.helder?.policy())?.services.find(({ id }) => id === 'helder');
+      return {
+        items: own?.items.map(({ name, storage }) => `${storage} ${name}`),
+        hosts: own?.hosts,
+        description: own?.description,
+      };
+    });
+
+  it(
+    'stands in the declaration, with the host it goes to',
+    play(async (scene) => {
+      const away = { consent: { records: { endpoint: 'https://proof.example/records' } } };
+      const [tab] = await visit(scene, { ...plain, ...away });
+      assert.deepEqual(await ownItems(tab), {
+        items: ['cookie helder', 'sessionStorage helder', 'localStorage helder.change.*'],
+        hosts: ['proof.example'],
+        description:
+          'Onthoudt welke keuze u over cookies hebt gemaakt, met een willekeurig kenmerk. Onder dat kenmerk bewaart Wadlicht een bewijs van elke keuze en intrekking, zonder uw IP-adres of gegevens van uw browser.',
+      });
+    }),
+  );
+
+  it(
+    'does not stand there without one',
+    play(async (scene) => {
+      const [tab] = await visit(scene, plain);
+      assert.deepEqual(await ownItems(tab), {
+        items: ['cookie helder', 'sessionStorage helder'],
+        hosts: [],
+        description:
+          'Onthoudt welke keuze u over cookies hebt gemaakt. Deze cookie bevat geen kenmerk waaraan u te herkennen bent.',
+      });
+      assert.equal(await fetched(tab, 'posted'), false);
+    }),
+  );
+});
+
+describe('the visitor’s copy', () => {
+  const COPY = 'Kopie van mijn keuze downloaden';
+
+  it(
+    'bears the id under which the endpoint has the record',
+    play(async (scene) => {
+      const [tab, endpoint] = await visit(scene);
+      await tab.answer('Alles weigeren');
+      const [posted] = await endpoint.has(1);
+      await emptied(tab);
+      await tab.reload();
+      const receipt = await tab.page.evaluate(() => window.helder?.receipt());
+      assert.equal(receipt?.['dpv:hasRecordOfActivity']['dct:identifier'], posted?.id);
+      assert.match(receipt?.['dct:identifier'] ?? '', UUID);
+      assert.notEqual(receipt?.['dct:identifier'], posted?.id);
+    }),
+  );
+
+  it(
+    'can be downloaded in the preferences, with the keyboard, once there is a choice',
+    play(async (scene) => {
+      const [tab] = await visit(scene, plain);
+      await tab.see('Alles weigeren');
+      await tab.click('Cookies');
+      await tab.see('Keuze opslaan');
+      assert.equal(await tab.sees(COPY), false);
+      await tab.click('Keuze opslaan');
+      await until(tab, () => document.cookie);
+      await tab.page.evaluate(() => {
+        const { createObjectURL } = URL;
+        URL.createObjectURL = (blob: Blob) => {
+          void blob.text().then((text) => Object.assign(window, { copy: text }));
+          return createObjectURL.call(URL, blob);
+        };
+      });
+      for (let turn = 0; turn < 2; turn++) {
+        await tab.click('Cookies');
+        const button = await tab.see(COPY);
+        await button.focus();
+        await tab.page.keyboard.press('Enter');
+        await until(tab, () => 'copy' in window);
+        const status = await tab.page.waitForSelector(
+          'consent-preferences >>> [role=status]:not(:empty)',
+        );
+        const today = new Date().toISOString().slice(0, 10);
+        assert.equal(
+          await status?.evaluate(({ textContent }) => textContent),
+          `Gedownload: site.test-${today}.json`,
+        );
+        await tab.page.keyboard.press('Escape');
+      }
+      assert.equal((await tab.page.$$('consent-preferences >>> [data-action=copy]')).length, 1);
+      const copy = await tab.page.evaluate(
+        () => JSON.parse((window as unknown as { copy: string }).copy) as { '@type': string },
+      );
+      assert.equal(copy['@type'], 'dpv:ConsentReceipt');
+    }),
+  );
+});

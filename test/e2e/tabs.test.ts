@@ -315,7 +315,8 @@ describe('two tabs that decide at the same moment', () => {
         await until(tab, () => window.helder?.allows('counter') === false);
       }
       // What is granted later stands.
-      const { time = '' } = (await front.page.evaluate(() => window.helder?.receipt())) ?? {};
+      const receipt = await front.page.evaluate(() => window.helder?.receipt());
+      const time = receipt?.['dpv:hasRecordOfActivity']['dct:modified'] ?? '';
       await front.page.waitForFunction(
         (tie: number) => Date.now() > tie,
         {},

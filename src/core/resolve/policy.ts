@@ -3,7 +3,7 @@ import type { Policy, Service } from '../policy.js';
 import type { Language, Words } from '../words.js';
 import { purposeWords, resolvePurpose } from './purpose.js';
 import { arrayOf, field, string } from './read.js';
-import { ownRecord } from './record.js';
+import { OWN, ownRecord } from './record.js';
 import { type LoadedPreset, resolveService } from './service.js';
 
 /** Everything that a policy is made of. */
@@ -15,13 +15,15 @@ export interface PolicyParts {
   readonly cookieName: string;
   /** Absent when the texts could not be loaded: then ids stand in for names. */
   readonly words: Words | undefined;
+  /** Lists what helder itself stores besides, where it does. */
+  readonly listMore?: ((own: Service) => Service) | undefined;
   /** By id of the preset. */
   readonly presets: ReadonlyMap<string, LoadedPreset>;
 }
 
 /** The policy, frozen. Total: whatever is broken in the manifest is left out, and the rest stays. */
 export function makePolicy(parts: PolicyParts): Policy {
-  const { manifest, frame, language, cookieName, words, presets } = parts;
+  const { manifest, frame, language, words, presets } = parts;
   const written = field(manifest, 'controller');
   const controller = Object.freeze({
     name: string(field(written, 'name')) ?? '',
@@ -29,16 +31,10 @@ export function makePolicy(parts: PolicyParts): Policy {
   });
   const texts = field(manifest, 'purposes');
 
-  const byPurpose = new Map<string, Service[]>();
-  // The built-in purposes come first.
-  for (const id of Object.keys(words?.purposes ?? {})) byPurpose.set(id, []);
   const retired: Service[] = [];
-  const add = (service: Service): void => {
-    const others = byPurpose.get(service.purpose) ?? [];
-    byPurpose.set(service.purpose, [...others, service]);
-  };
-  const record = { id: 'helder', preset: undefined, purpose: 'functional', needsConsent: false };
-  add(resolveService(record, ownRecord(cookieName, frame.validity, controller, words?.record)));
+  const all: Service[] = [];
+  const own = resolveService(OWN, ownRecord(parts, controller.name));
+  all.push(parts.listMore?.(own) ?? own);
   for (const row of frame.services.values()) {
     const { index, purpose, preset = '' } = row;
     // A purpose without services stands for itself and has its own texts.
@@ -49,12 +45,18 @@ export function makePolicy(parts: PolicyParts): Policy {
       known ? { texts: { ...known, items: {} } } : presets.get(preset),
     );
     if (row.retired) retired.push(service);
-    else add(service);
+    else all.push(service);
   }
 
-  const purposes = [...byPurpose].flatMap(([id, services]) =>
-    services.length ? resolvePurpose(id, field(texts, id), words, services) : [],
-  );
+  // The built-in purposes come first.
+  const ids = new Set([
+    ...Object.keys(words?.purposes ?? {}),
+    ...all.map(({ purpose }) => purpose),
+  ]);
+  const purposes = [...ids].flatMap((id) => {
+    const services = all.filter(({ purpose }) => purpose === id);
+    return services.length ? resolvePurpose(id, field(texts, id), words, services) : [];
+  });
   return Object.freeze({
     languages: Object.freeze([...frame.languages]),
     language,

@@ -72,7 +72,7 @@ export function resolveService(
     provider: readProvider(own('provider')) ?? preset?.provider,
     role: readRole(own('role')) ?? preset?.role,
     recipients: names('recipients'),
-    hosts: origin ? names('hosts', origin.replace(/^.*?\/\/|\/.*/g, '')) : names('hosts'),
+    hosts: names('hosts', ...(origin ? [origin.replace(/^.*?\/\/|\/.*/g, '')] : [])),
     items: Object.freeze([...items.values()]),
     transfer: text(own('transfer')) ?? texts?.transfer,
     note: text(own('note')),

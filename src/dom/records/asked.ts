@@ -2,7 +2,7 @@ import type { Asked, QueuedChange } from '../../core/records/change.js';
 import { readOccasion } from '../../core/occasion.js';
 import type { Kernel } from '../kernel.js';
 import { idOf } from './latest.js';
-import { makeUuid } from './uuid.js';
+import { makeUuid } from '../uuid.js';
 
 /** The SHA-256 of a text in hexadecimal digits; browsers work it out on https only. */
 async function sha256(text: string): Promise<string | undefined> {

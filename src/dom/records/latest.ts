@@ -3,7 +3,7 @@ import { readChange } from '../../core/records/change.js';
 import type { ConsentRecord } from '../../core/record.js';
 import type { Kernel } from '../kernel.js';
 import type { Entry } from './queue.js';
-import { makeUuid } from './uuid.js';
+import { makeUuid } from '../uuid.js';
 
 /** How long is waited for the last that is written of a record; milliseconds. */
 const PATIENCE = 2000;

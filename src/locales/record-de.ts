@@ -1,0 +1,19 @@
+import type { RecordWords } from '../core/record-words.js';
+
+const words: RecordWords = {
+  lang: 'de',
+  posted: {
+    description:
+      'Merkt sich, welche Auswahl Sie zu Cookies getroffen haben, mit einer zufälligen Kennung. Unter dieser Kennung bewahrt {controller} einen Nachweis jeder Auswahl und jedes Widerrufs auf, ohne Ihre IP-Adresse oder Angaben zu Ihrem Browser.',
+    reason:
+      'Bewahrt eine Auswahl auf, bis sie als Nachweis empfangen wurde, und wird dann gelöscht.',
+  },
+  receipt: {
+    download: 'Kopie meiner Auswahl herunterladen',
+    downloaded: 'Heruntergeladen: {file}',
+    notStated: 'nicht angegeben',
+    withdrawal: 'Über „{open}“ auf jeder Seite dieser Website.',
+  },
+};
+
+export default words;
