@@ -23,7 +23,7 @@ export interface PolicyParts {
 
 /** The policy, frozen. Total: whatever is broken in the manifest is left out, and the rest stays. */
 export function makePolicy(parts: PolicyParts): Policy {
-  const { manifest, frame, language, words, presets } = parts;
+  const { manifest, frame, language, cookieName, words, presets } = parts;
   const written = field(manifest, 'controller');
   const controller = Object.freeze({
     name: string(field(written, 'name')) ?? '',
@@ -32,7 +32,7 @@ export function makePolicy(parts: PolicyParts): Policy {
   const texts = field(manifest, 'purposes');
 
   const all: Service[] = [];
-  const own = recordService(parts, controller.name);
+  const own = recordService(cookieName, frame.validity, controller.name, words?.record);
   all.push(parts.listMore?.(own) ?? own);
   for (const row of frame.services.values()) {
     const { index, purpose, preset = '' } = row;

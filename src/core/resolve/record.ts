@@ -1,12 +1,13 @@
 import type { Item, Service } from '../policy.js';
-import type { PolicyParts } from './policy.js';
+import type { Words } from '../words.js';
 
 /** What helder itself stores as a service: it lists itself, like everything else that is stored. */
 export function recordService(
-  { cookieName: name, frame, words }: PolicyParts,
+  name: string,
+  validity: string,
   provider: string,
+  record: Words['record'] | undefined,
 ): Service {
-  const record = words?.record;
   const label = record?.name ?? 'helder';
   const item = (storage: Item['storage'], duration: string, reason = label): Item =>
     Object.freeze({ name, storage, duration, party: 'first', httpOnly: false, reason });
@@ -22,7 +23,7 @@ export function recordService(
     recipients: none,
     hosts: none,
     items: Object.freeze([
-      item('cookie', frame.validity, record?.reason),
+      item('cookie', validity, record?.reason),
       item('sessionStorage', 'session', record?.leftReason),
     ]),
   });
