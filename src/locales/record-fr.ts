@@ -9,9 +9,9 @@ const words: RecordWords = {
   },
   receipt: {
     download: 'Télécharger une copie de mon choix',
-    downloaded: 'Téléchargé : {file}',
+    downloaded: 'Téléchargé : {file}',
     notStated: 'non indiqué',
-    withdrawal: 'Via « {open} » sur chaque page de ce site.',
+    withdrawal: 'Via « {open} » sur chaque page de ce site.',
   },
 };
 
