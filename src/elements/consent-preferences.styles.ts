@@ -136,9 +136,6 @@ export const styles = `
     gap: 6px 16px;
     padding-block: 8px;
   }
-  code {
-    font-family: monospace;
-  }
   footer {
     display: grid;
     grid-auto-flow: column;

@@ -675,10 +675,10 @@ describe('the visitor’s copy', () => {
       await tab.click('Keuze opslaan');
       await until(tab, () => document.cookie);
       await tab.page.evaluate(() => {
-        const { createObjectURL } = URL;
+        const createUrl = URL.createObjectURL.bind(URL);
         URL.createObjectURL = (blob: Blob) => {
           void blob.text().then((text) => Object.assign(window, { copy: text }));
-          return createObjectURL.call(URL, blob);
+          return createUrl(blob);
         };
       });
       for (let turn = 0; turn < 2; turn++) {

@@ -106,7 +106,7 @@ function recipientsOf(
   const first = {
     '@type': role ? ROLES[role] : ('dpv:Recipient' as const),
     'dpv:hasName': provider?.name ?? name,
-    ...(isCountry(provider?.country) && { 'dpv:hasLocation': `loc:${provider?.country}` }),
+    ...(isCountry(provider?.country) && { 'dpv:hasLocation': `loc:${provider.country}` }),
   };
   const others = recipients.map((one) => ({
     '@type': 'dpv:Recipient' as const,
