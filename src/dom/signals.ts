@@ -31,5 +31,6 @@ export function updateConsentMode(types: string): void {
   const known = TYPES.flatMap((type, i) =>
     types[i] === '-' ? [] : [[type, types[i] === '1' ? 'granted' : 'denied']],
   );
-  if (/\d/.test(types)) gtag('consent', 'update', Object.fromEntries(known) as Record<string, string>);
+  if (/\d/.test(types))
+    gtag('consent', 'update', Object.fromEntries(known) as Record<string, string>);
 }
