@@ -119,8 +119,8 @@ describe('under a strict Content-Security-Policy', () => {
         services: [{ use: 'google-analytics', measurementId: 'G-ABCDE12345', origin }],
       });
       await tab.answer('Alles accepteren');
-      // Consent Mode default and update, then `js` and `config`.
-      assert.deepEqual(await tab.noted(1), ['vendor 4']);
+      // Consent Mode default, redaction and update, then `js` and `config`.
+      assert.deepEqual(await tab.noted(1), ['vendor 5']);
     }),
   );
 

@@ -802,7 +802,13 @@ describe('a library with a queue', () => {
       await tab.settle();
       const by = async (name: string): Promise<readonly string[]> =>
         (await tab.notes()).filter((text) => text.startsWith(name));
-      assert.deepEqual(await by('gtag'), ['gtag consent', 'gtag js', 'gtag config', 'gtag event']);
+      assert.deepEqual(await by('gtag'), [
+        'gtag consent',
+        'gtag set',
+        'gtag js',
+        'gtag config',
+        'gtag event',
+      ]);
       assert.deepEqual(await by('matomo'), [
         'matomo trackPageView',
         'matomo trackGoal',

@@ -193,6 +193,32 @@ describe('a service that is no longer used', () => {
   );
 
   it(
+    'cannot be allowed in the place of an embed, and keeps no form from being sent',
+    play(async (scene) => {
+      const { site, visitor } = scene;
+      site.putJson('/privacy.json', { ...manifest, services: [retired, chat] });
+      site.put('/film', 'film').put('/sent', page());
+      const film =
+        '<iframe data-consent="counter" data-src="/film" width="400" height="300"></iframe>';
+      const chatFrame = film.replace('"counter"', '"chat"').replace('/film', '/chat');
+      const form = '<form data-consent="counter" action="/sent"><button>Versturen</button></form>';
+      site.put('/', page({ body: form + film + chatFrame }));
+      const tab = await visitor.open('/');
+      await tab.page.waitForSelector('consent-placeholder');
+      await tab.settle();
+      const asked = await tab.page.$$eval('consent-placeholder', (all) =>
+        all.map((one) => one.textContent ?? ''),
+      );
+      assert.equal(asked.length, 1);
+      assert.match(asked[0] ?? '', /Chat/);
+      await tab.runs('forms');
+      await Promise.all([tab.loaded(), tab.click('Versturen')]);
+      assert.match(tab.page.url(), /\/sent/);
+      assert.deepEqual(site.asked(/film/), []);
+    }),
+  );
+
+  it(
     'is left alone once its items must have expired, and where it was never allowed',
     play(async (scene) => {
       const { site, visitor } = scene;
