@@ -794,11 +794,11 @@ describe('a library with a queue', () => {
       );
       const tab = await scene.visitor.open('/');
       await tab.answer('Alles accepteren');
-      await tab.noted(7);
+      await tab.noted(8);
       await tab.page.evaluate(
         `gtag('event'); _paq.push(['later']); grecaptcha.ready(() => grecaptcha.execute())`,
       );
-      await tab.noted(10);
+      await tab.noted(11);
       await tab.settle();
       const by = async (name: string): Promise<readonly string[]> =>
         (await tab.notes()).filter((text) => text.startsWith(name));

@@ -207,7 +207,7 @@ describe('a service that is no longer used', () => {
       await tab.page.waitForSelector('consent-placeholder');
       await tab.settle();
       const asked = await tab.page.$$eval('consent-placeholder', (all) =>
-        all.map((one) => one.textContent ?? ''),
+        all.map((one) => one.textContent),
       );
       assert.equal(asked.length, 1);
       assert.match(asked[0] ?? '', /Chat/);
