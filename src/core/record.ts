@@ -7,6 +7,8 @@ export interface RecordEntry {
   readonly decision: Decision | 'exempt';
   /** Whether it was granted before: something of it may still be stored on pages that were not visited since. */
   readonly withdrawn: boolean;
+  /** Whether it is no longer used: all that is left to do is to erase what it has stored. */
+  readonly retired: boolean;
   /** Whether it was granted although the visitor’s browser objects: by its own switch. */
   readonly overrides: boolean;
   /** Whether helder loads the vendor’s script itself. */
@@ -41,10 +43,10 @@ export const FORMAT = '1';
 export const LONGEST_RECORD = 3_500;
 
 const ENTRY =
-  /^([a-z][a-z0-9-]{0,39})\.([a-z][a-z0-9-]{0,39})\.([godew])(l?)(s?)\.(\w{1,5})\.(\w{1,7})\.(\w*)$/;
+  /^([a-z][a-z0-9-]{0,39})\.([a-z][a-z0-9-]{0,39})\.([godewr])(l?)(s?)\.(\w{1,5})\.(\w{1,7})\.(\w*)$/;
 
 /**
- * Reads the text of a record: for each service `<service>.<purpose>.<g|o|d|e|w>[l][s].<day>.<digest>.<facts>~`, and at the end,
+ * Reads the text of a record: for each service `<service>.<purpose>.<g|o|d|e|w|r>[l][s].<day>.<digest>.<facts>~`, and at the end,
  * since without it something was cut off, `1.<key>.<months>.<types>.<rest…>`. Anything else gives undefined, which means
  * *not asked*, never *granted*.
  */
@@ -64,6 +66,7 @@ export function parseRecord(text = ''): ConsentRecord | undefined {
       purpose,
       decision,
       withdrawn: letter === 'w',
+      retired: letter === 'r',
       overrides,
       loads: Boolean(loads),
       signals: Boolean(signals),

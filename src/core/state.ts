@@ -39,7 +39,7 @@ export function recall(
     record.entries.every(
       (entry) => entry.decision === 'exempt' || isCurrent(entry, record.months, today),
     )
-    ? { services: record.entries, types: record.types }
+    ? { services: record.entries.filter(({ retired }) => !retired), types: record.types }
     : undefined;
 }
 

@@ -51,6 +51,15 @@ export interface Addition {
   readonly objects: boolean;
 }
 
+/** What an entry says where nothing else is said. */
+const DENIED = {
+  decision: 'denied',
+  withdrawn: false,
+  retired: false,
+  overrides: false,
+  facts: '',
+} as const;
+
 /**
  * The record after some services were decided, without those that the manifest no longer knows; `types` follow from what
  * then stands. Only a record that answers for every service gets the key: any other is held against the manifest again,
@@ -66,30 +75,32 @@ export function addDecisions({
   objects,
 }: Addition): ConsentRecord {
   let whole = key;
+  const unknown = old?.entries.filter(({ id }) => !frame.services.has(id)) ?? [];
   // Not by name: an id may be one that every object has.
   const chosen = new Map(Object.entries(choices));
   const entries = [...frame.services.values()].flatMap((row): RecordEntry | readonly [] => {
     const { id, purpose, needsConsent, retired, loads, signals, digest } = row;
     const shared = { id, purpose, loads, signals };
-    const choice = retired ? 'denied' : chosen.get(id);
-    const decision = needsConsent ? choice : 'exempt';
     const before = old?.entries.find((entry) => entry.id === id);
-    const ran = before && (before.withdrawn || before.decision !== 'denied');
-    const withdrawn = decision === 'denied' && ran === true;
+    const ran = before?.withdrawn || before?.decision === 'granted';
+    const decision = needsConsent ? chosen.get(id) : 'exempt';
     // Of what is no longer used only remains to be known that it may have stored something.
-    if (retired && !withdrawn) return [];
+    if (retired)
+      return ran || before?.retired || before?.decision === 'exempt'
+        ? { ...shared, ...DENIED, retired, day, digest }
+        : [];
     if (decision)
       return {
         ...shared,
+        ...DENIED,
         decision,
-        withdrawn,
+        withdrawn: decision === 'denied' && ran,
         overrides: objects && decision === 'granted',
         day: needsConsent ? day : 0,
         digest,
-        facts: '',
       };
     // What was exempt once was never asked.
-    const kept = before?.decision === 'exempt' ? undefined : before;
+    const kept = before?.decision === 'exempt' || before?.retired ? undefined : before;
     if (kept?.digest !== digest) whole = '';
     return kept ? { ...kept, ...shared } : [];
   });
@@ -100,18 +111,31 @@ export function addDecisions({
     months: monthsOf(frame.validity) ?? 0,
     types: '',
     rest: [old?.rest[0] ?? width, ...occasion],
-    entries,
+    // What could not be read of a broken manifest may be there again on the next page.
+    entries: key ? entries : [...entries, ...unknown],
   };
 }
 
 /** The text of a record: see `parseRecord`. */
 export function formatRecord({ key, months, types, rest, entries }: ConsentRecord): string {
   const rows = entries.map(
-    ({ id, purpose, decision, withdrawn, overrides, loads, signals, day, digest, facts }) =>
+    ({
+      id,
+      purpose,
+      decision,
+      withdrawn,
+      retired,
+      overrides,
+      loads,
+      signals,
+      day,
+      digest,
+      facts,
+    }) =>
       [
         id,
         purpose,
-        (withdrawn ? 'w' : overrides ? 'o' : decision.slice(0, 1)) +
+        (retired ? 'r' : withdrawn ? 'w' : overrides ? 'o' : decision.slice(0, 1)) +
           (loads ? 'l' : '') +
           (signals ? 's' : ''),
         day.toString(36),

@@ -6,7 +6,7 @@ import type { State } from '../core/state.js';
 import { addDecisions, writeOccasion } from '../core/write-record.js';
 import type { Choices, Kernel, Method, Reading } from './kernel.js';
 import { queueChange } from './queue-change.js';
-import { objects, read } from './read.js';
+import { objects, read, refuses } from './read.js';
 import { storeRecord } from './store-record.js';
 
 export { readManifest } from './read.js';
@@ -92,6 +92,10 @@ export async function begin(kernel: Kernel): Promise<void> {
   if (kernel.readRecord()) await (await kernel.load('effects')).compare(kernel);
   else kernel.adopt(stand(undefined), undefined);
   // What the visitor’s browser refuses is not asked: https://w3c.github.io/gpc/
-  if (objects()) await kernel.use('gpc', ({ refuse }) => refuse(kernel));
+  const refused = kernel.state.services.filter(
+    ({ decision, purpose }) => !decision && refuses(purpose),
+  );
+  if (refused.length)
+    await decide(kernel, Object.fromEntries(refused.map(({ id }) => [id, 'denied'])), 'gpc');
   void kernel.ask();
 }

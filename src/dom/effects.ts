@@ -126,9 +126,10 @@ async function adopt(kernel: Kernel): Promise<readonly string[]> {
 /** Begins with a record that was not written for this very manifest. */
 export async function compare(kernel: Kernel): Promise<void> {
   await adopt(kernel);
-  if (kernel.unasked().length) return;
-  // With nothing to ask the record says it all from now on; no decision gets younger by that.
   const reading = await kernel.read();
+  const retires = [...reading.frame.services.values()].some(({ retired }) => retired);
+  if (reading.isBroken || (kernel.unasked().length && !retires)) return;
+  // With nothing to ask the record says it all from now on; no decision gets younger by that.
   (await kernel.deciding()).write(kernel, reading, {}, '');
   await noteFacts(kernel);
 }

@@ -111,7 +111,8 @@ export async function finish(
 /** Erases what earlier pages could not, and tells what they could no longer tell. */
 export async function sweep(kernel: Kernel): Promise<void> {
   const { ids, removed } = readMark(kernel);
-  const withdrawn = kernel.record?.entries.filter((entry) => entry.withdrawn) ?? [];
+  const withdrawn =
+    kernel.record?.entries.filter((entry) => entry.withdrawn || entry.retired) ?? [];
   await eraseItems(kernel, [...ids, ...withdrawn.map(({ id }) => id)], LONG);
   const keep = (more?: object): void => {
     writeMark(kernel, { ids: readMark(kernel).ids, ...more });

@@ -58,8 +58,12 @@ export function makeGate(kernel: Kernel): Gate {
       // Signals, and the vendor’s own script, must stand before the service’s markup.
       const ready = Promise.resolve(
         (loads || signals) &&
-          kernel.use('vendor', ({ beginVendor }) => beginVendor(kernel, service)),
-      );
+          kernel.load('vendor').then(({ beginVendor }) => beginVendor(kernel, service)),
+      ).catch((error: unknown) => {
+        kernel.report('chunk-missing', 'vendor', String(error));
+        // Who has not been told would do as it likes: it stays held, on this page.
+        return signals && new Promise<never>(Boolean);
+      });
       found = { ready, classic: ready, deferred: ready };
       lanes.set(id, found);
     }

@@ -8,17 +8,6 @@ import { pick } from '../core/text.js';
 import type { BannerWords, Words } from '../core/words.js';
 import type { Kernel } from './kernel.js';
 
-/** Records as refused what the visitor’s browser objects to, where the visitor has not said otherwise. */
-export async function refuse(kernel: Kernel): Promise<void> {
-  const { servicesOf, unasked } = kernel;
-  const refused = unasked().filter((id) =>
-    servicesOf(id).some((service) => service.id === id && isObjectedTo(service.purpose)),
-  );
-  if (!refused.length) return;
-  const choices = Object.fromEntries(refused.map((id) => [id, 'denied'] as const));
-  await (await kernel.deciding()).decide(kernel, choices, 'gpc');
-}
-
 /** The words of a banner that asks for all the rest, with what is refused already. */
 export async function wordsOf(kernel: Kernel, words: BannerWords): Promise<BannerWords> {
   const { manifest, decisions, unasked } = kernel;
@@ -41,18 +30,12 @@ export async function wordsOf(kernel: Kernel, words: BannerWords): Promise<Banne
 interface Shown {
   readonly policy: Policy;
   readonly words: Words;
-  /** Ids of the services that accepting turns on. */
-  readonly accepts: readonly string[];
 }
 
-/** The preferences as they are where the visitor’s browser objects: the rest can be accepted at once. */
-export async function objectTo<T extends Shown>(kernel: Kernel, shown: T): Promise<T> {
+/** The words of preferences where the visitor’s browser objects. */
+export async function objectTo<T extends Shown>({ load }: Kernel, shown: T): Promise<T> {
   const { policy, words } = shown;
-  const { default: its } = await kernel.load(`objection-${policy.language}` as const);
-  const isOpen = policy.services.filter(
-    ({ id, purpose, needsConsent }) =>
-      needsConsent && (!isObjectedTo(purpose) || kernel.decisions[id] === 'granted'),
-  );
+  const { default: its } = await load(`objection-${policy.language}` as const);
   const purposes = policy.purposes.map((purpose) => {
     const { description = '', id } = purpose;
     const said = pick(description, policy.language);
@@ -64,6 +47,5 @@ export async function objectTo<T extends Shown>(kernel: Kernel, shown: T): Promi
     ...shown,
     policy: { ...policy, purposes },
     words: { ...words, preferences: { ...words.preferences, acceptAll: its.accept } },
-    accepts: isOpen.map(({ id }) => id),
   };
 }

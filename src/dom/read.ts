@@ -1,12 +1,16 @@
 import { DAY } from '../core/duration.js';
 import { readFrame } from '../core/frame.js';
 import { pickLanguage } from '../core/language.js';
+import { isObjectedTo } from '../core/objection.js';
 import { stand } from '../core/stand.js';
 import type { Chunks } from './chunks.js';
 import type { Kernel, Reading } from './kernel.js';
 
 /** Whether the visitor’s browser sends Global Privacy Control. */
 export const objects = (): boolean => navigator.globalPrivacyControl === true;
+
+/** Whether it does to a purpose. */
+export const refuses = (purpose: string): boolean => objects() && isObjectedTo(purpose);
 
 /** Fetches a chunk and uses it. */
 type Use = <K extends 'presets'>(name: K, act: (chunk: Chunks[K]) => void) => Promise<void>;

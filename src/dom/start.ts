@@ -171,7 +171,7 @@ export function startKernel({
     // What is inline needs no waiting: a granted script runs where it stands.
     const manifest = isInline ? inlineManifest(kernel) : given;
     // Without a service of Google it needs no signal to Google.
-    if (textOf(manifest ?? '').includes('google')) denyByDefault(manifest);
+    if (/google|consentTypes/.test(textOf(manifest ?? ''))) denyByDefault(manifest);
     finish(accept(manifest));
   }
   void ready.then(() => hasLeft(kernel) && use('erase', (chunk) => chunk.sweep(kernel)));

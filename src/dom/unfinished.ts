@@ -11,7 +11,7 @@ function inStorage(find: () => unknown): unknown {
 
 /** Something of a denied service may have been stored where, or when, it could not be erased. */
 export const hasLeft = ({ record, cookieName }: Kernel): unknown =>
-  record?.entries.some(({ withdrawn }) => withdrawn) ||
+  record?.entries.some(({ withdrawn, retired }) => withdrawn || retired) ||
   inStorage(() => sessionStorage.getItem(cookieName));
 
 /** Something that was decided has not reached the endpoint. */

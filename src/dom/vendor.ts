@@ -48,15 +48,18 @@ const idsOf = ({ decisions }: Kernel, wanted: string): readonly string[] =>
 
 /**
  * Tells every vendor with a protocol what was decided about it: all of them before anything of one of them runs, since the
- * code of one may load another. What has been told already is not told again.
+ * code of one may load another. What has been told already is not told again. Gives the ids of
+ * those that could not be told.
  */
-export async function tellVendors(kernel: Kernel): Promise<void> {
+export async function tellVendors(kernel: Kernel): Promise<ReadonlySet<string>> {
+  const missing = new Set<string>();
   const found = await Promise.all(
     kernel.state.services
       .filter(({ signals }) => signals)
       .map(({ id }) =>
         presetOf(kernel, id).catch((error: unknown) => {
           kernel.report('chunk-missing', id, String(error));
+          missing.add(id);
           return undefined;
         }),
       ),
@@ -89,6 +92,7 @@ export async function tellVendors(kernel: Kernel): Promise<void> {
     if (state.decisions !== decisions) runSteps(preset.signal?.change ?? [], { ...own, ...values });
     state.decisions = decisions;
   }
+  return missing;
 }
 
 /** Adds a vendor’s script, which waits for nobody and holds nobody. */
@@ -106,8 +110,11 @@ function addScript({ trust }: Kernel, { runFile }: Late, id: string, address: st
 export async function beginVendor(kernel: Kernel, { id, loads, signals }: Service): Promise<void> {
   // Meanwhile: what runs the script, which may be too late for what it waits for.
   void kernel.prepare();
-  if (signals) await tellVendors(kernel);
-  const found = loads ? await presetOf(kernel, id) : undefined;
+  const missing = signals ? await tellVendors(kernel) : new Set<string>();
+  const found = loads || missing.size ? await presetOf(kernel, id) : undefined;
+  // A container of tags may load any of those that could not be told.
+  if (missing.has(id) || (missing.size && found?.preset.manager))
+    throw new Error(`not told: ${[...missing].join(', ')}`);
   if (!found?.loads) return;
   await kernel.use('late', ({ lateOf }) => {
     const add = (address: string): void => {

@@ -19,19 +19,15 @@ export async function makeCover(kernel: Kernel, allowOnce: AllowOnce): Promise<C
   const policy = await kernel.policy();
   const { default: words } = await kernel.load(`placeholder-${policy.language}` as const);
 
-  const neededBy = (held: HTMLElement): readonly string[] =>
-    idsOf(held)
-      .flatMap(kernel.servicesOf)
-      .filter(({ decision }) => decision !== 'exempt')
-      .map(({ id }) => id);
-  const isRetired = (id: string): boolean => policy.retired.some((service) => service.id === id);
-
   const overlays = new Overlays((held, old) => {
     const placeholder = (old ??
       document.createElement(
         'consent-placeholder',
       )) as HTMLElementTagNameMap['consent-placeholder'];
-    const needed = neededBy(held);
+    const needed = idsOf(held)
+      .flatMap(kernel.servicesOf)
+      .filter(({ decision }) => decision !== 'exempt')
+      .map(({ id }) => id);
     const services = policy.services.filter(({ id }) => needed.includes(id));
     const content = held.title || held.ariaLabel || '';
 
@@ -64,7 +60,6 @@ export async function makeCover(kernel: Kernel, allowOnce: AllowOnce): Promise<C
     return placeholder;
   });
   return (held) => {
-    // What is no longer used cannot be allowed, so nobody is asked.
-    overlays.cover(held.filter((element) => !neededBy(element).some(isRetired)));
+    overlays.cover(held);
   };
 }

@@ -40,8 +40,6 @@ export async function makePrompt(kernel: Kernel): Promise<DrawPrompt> {
     const open = needed.filter(({ id }) => !kernel.allows(id));
     const asked = open.length ? open : needed;
     const services = policy.services.filter((service) => asked.some(({ id }) => id === service.id));
-    // What is no longer used cannot be asked for: the form goes without it.
-    if (services.length < asked.length) throw new Error('a service that is no longer used');
     const isOptional = form.dataset['consentOptional'] !== undefined;
     const hadFocus = prompt.contains(document.activeElement);
 

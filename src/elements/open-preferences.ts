@@ -1,5 +1,5 @@
 import type { Kernel } from '../dom/kernel.js';
-import { objects } from '../dom/read.js';
+import { objects, refuses } from '../dom/read.js';
 import type { PreferencesContent } from './consent-preferences.js';
 import './consent-preferences.js';
 import { place } from './place.js';
@@ -15,7 +15,10 @@ export async function openPreferences(kernel: Kernel): Promise<void> {
   let content: PreferencesContent = {
     policy,
     words,
-    accepts: asking,
+    // What the visitor’s browser refuses is turned on by its own switch only.
+    accepts: policy.services.flatMap(({ id, purpose }) =>
+      refuses(purpose) && kernel.decisions[id] !== 'granted' ? [] : id,
+    ),
     granted: asking.filter((id) => kernel.decisions[id] === 'granted'),
     save(on) {
       const choices = Object.fromEntries(

@@ -32,6 +32,21 @@ const left = [
   ['their order', /void 0!==s\.strings\?\(.*?\):(?=s\._\$AI\(t\[i\]\))/, ''],
   ['bindings of elements', /else t\.startsWith\(o\)&&\(.*?\);/, ''],
   ['their parts', /6===r\.type&&\(i=new Z\(h,this,t\)\)/, '0'],
+  [
+    'what an attribute says of itself',
+    /get tagName\(\)\{.*?\}get _\$AU\(\)\{.*?\}(?=constructor)/,
+    '',
+  ],
+  ['what they ask of content', /get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+  ['whether it is connected', /,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
+  [
+    'the parent of content',
+    /get parentNode\(\)\{let t=this\._\$AA\.parentNode;.*?\}(?=get startNode)/,
+    '',
+  ],
+  ['the parent of a template', /get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
+  ['where content begins and ends', /get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
+  ['the constructor of properties', /constructor\(\)\{super\(\.\.\.arguments\),this\.type=3\}/, ''],
   ['the mark that Lit is here', /B=t\.litHtmlPolyfillSupport;.*?\.push\("[\d.]+"\);const /, ''],
 ];
 

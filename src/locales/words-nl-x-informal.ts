@@ -54,7 +54,7 @@ const words: Words = {
     description:
       'Onthoudt welke keuze je over cookies hebt gemaakt. Deze cookie bevat geen kenmerk waaraan je te herkennen bent.',
     reason: 'Onthoudt je keuze over cookies.',
-    leftReason: 'Onthoudt in dit tabblad wat na je keuze nog gewist moet worden.',
+    leftReason: 'Onthoudt in dit tabblad wat nog gewist moet worden.',
   },
 };
 

@@ -54,7 +54,7 @@ const words: Words = {
     description:
       'Onthoudt welke keuze u over cookies hebt gemaakt. Deze cookie bevat geen kenmerk waaraan u te herkennen bent.',
     reason: 'Onthoudt uw keuze over cookies.',
-    leftReason: 'Onthoudt in dit tabblad wat na uw keuze nog gewist moet worden.',
+    leftReason: 'Onthoudt in dit tabblad wat nog gewist moet worden.',
   },
 };
 

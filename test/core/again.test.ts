@@ -161,10 +161,10 @@ describe('between two manifests', () => {
 
         const choices = Object.fromEntries(unasked.map((id) => [id, 'denied'] as const));
         const next = choose({ frame, manifest, choices, day: day + MONTH, old: checked });
-        for (const { id, day: decided, withdrawn } of next.entries)
+        for (const { id, day: decided, retired } of next.entries)
           if (!frame.services.get(id)?.retired)
             assert.equal(decided, unasked.includes(id) ? day + MONTH : day, id);
-          else assert.ok(withdrawn, 'only what may have stored something is kept');
+          else assert.ok(retired, 'only what may have stored something is kept');
         assert.deepEqual(
           stand(frame, next, day + MONTH).services.filter(({ decision }) => !decision),
           [],

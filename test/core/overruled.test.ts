@@ -18,6 +18,7 @@ const record = (later: number, decisions: Readonly<Record<string, Decision>>): C
     decision,
     purpose: 'statistical',
     withdrawn: false,
+    retired: false,
     overrides: false,
     loads: false,
     signals: false,

@@ -14,6 +14,7 @@ const entry: fc.Arbitrary<RecordEntry> = fc
       purpose: id,
       decision: fc.constantFrom('granted', 'denied', 'exempt'),
       withdrawn: fc.boolean(),
+      retired: fc.boolean(),
       overrides: fc.boolean(),
       loads: fc.boolean(),
       signals: fc.boolean(),
@@ -26,7 +27,8 @@ const entry: fc.Arbitrary<RecordEntry> = fc
   // Only what is denied can be withdrawn.
   .map((one) => ({
     ...one,
-    withdrawn: one.withdrawn && one.decision === 'denied',
+    withdrawn: one.withdrawn && one.decision === 'denied' && !one.retired,
+    retired: one.retired && one.decision === 'denied',
     // And only what is granted can override an objection.
     overrides: one.overrides && one.decision === 'granted',
   }));

@@ -18,6 +18,7 @@ const entry: RecordEntry = {
   purpose: 'p',
   decision: 'granted',
   withdrawn: false,
+  retired: false,
   overrides: false,
   loads: false,
   signals: false,

@@ -209,7 +209,7 @@ describe('a service that is no longer used', () => {
       const asked = await tab.page.$$eval('consent-placeholder', (all) =>
         all.map((one) => one.textContent),
       );
-      assert.equal(asked.length, 1);
+      assert.equal(asked.length, 1, 'what is held on is nobody’s to allow');
       assert.match(asked[0] ?? '', /Chat/);
       await tab.runs('forms');
       await Promise.all([tab.loaded(), tab.click('Versturen')]);
