@@ -126,6 +126,7 @@ export const styles = `
     padding-block: 4px;
     text-decoration: underline;
   }
+  small,
   details {
     font-size: 0.9375em;
   }

@@ -52,7 +52,7 @@ const words: Words = {
   record: {
     name: 'Cookiekeuze',
     description:
-      'Onthoudt welke keuze je over cookies hebt gemaakt. Deze cookie bevat geen kenmerk waaraan je te herkennen bent.',
+      'Onthoudt je keuze over cookies. Deze cookie bevat geen kenmerk waaraan je te herkennen bent.',
     reason: 'Onthoudt je keuze over cookies.',
     leftReason: 'Onthoudt in dit tabblad wat nog gewist moet worden.',
   },

@@ -52,7 +52,7 @@ const words: Words = {
   record: {
     name: 'Cookiekeuze',
     description:
-      'Onthoudt welke keuze u over cookies hebt gemaakt. Deze cookie bevat geen kenmerk waaraan u te herkennen bent.',
+      'Onthoudt uw keuze over cookies. Deze cookie bevat geen kenmerk waaraan u te herkennen bent.',
     reason: 'Onthoudt uw keuze over cookies.',
     leftReason: 'Onthoudt in dit tabblad wat nog gewist moet worden.',
   },

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { useBrowser, type Scene } from './support/browser.js';
 import { held, manifest, page } from './support/pages.js';
 import type { Tab } from './support/tab.js';
-import { item, reloads, swept } from './support/withdrawal.js';
+import { item, reloads, serveChunk, swept } from './support/withdrawal.js';
 
 /** Global Privacy Control: a refusal of marketing that the visitor has made already; https://w3c.github.io/gpc/ */
 const play = useBrowser();
@@ -142,7 +142,7 @@ describe('a visitor whose browser sends Global Privacy Control', () => {
   it(
     'is asked as anyone else where the signal is off, and keeps what it refused',
     play(async (scene) => {
-      const { site, visitor } = scene;
+      const { visitor } = scene;
       const tab = await arrive(scene, [adverts]);
       await tab.page.waitForFunction(() => window.helder?.decisions['adverts'] === 'denied');
       const other = await visitor.newTab();
@@ -150,7 +150,19 @@ describe('a visitor whose browser sends Global Privacy Control', () => {
       await other.goto('/');
       await other.settle();
       assert.ok(!(await other.isAsked()), 'a refusal is not asked about again');
-      assert.deepEqual(site.asked(/gpc\.js/).length, 1);
+    }),
+  );
+
+  it(
+    'is refused marketing also where the words for it cannot be had',
+    play(async (scene) => {
+      serveChunk(scene.site, 'gpc', 'never');
+      const tab = await arrive(scene, [counter, adverts]);
+      assert.doesNotMatch(await tab.question(), /marketing/);
+      await tab.click('Zelf kiezen');
+      await tab.click('Alles accepteren');
+      assert.deepEqual(await tab.noted(1), ['counter']);
+      assert.match(await record(scene), /adverts\.marketing\.d/);
     }),
   );
 });
@@ -233,6 +245,29 @@ describe('a service that is no longer used', () => {
       await tab.settle();
       assert.doesNotMatch(await record(scene), /counter/);
       assert.ok(!(await tab.paths()).includes('/helder/erase.js'));
+    }),
+  );
+
+  it(
+    'counts for nothing in its purpose, and is erased while something else is still asked',
+    play(async (scene) => {
+      const { site, visitor } = scene;
+      const clicks = { id: 'clicks', name: 'Klikken', purpose: 'statistical' };
+      site.putJson('/privacy.json', { ...manifest, services: [old, clicks] });
+      site.put('/', page({ body: held('counter', code) + held('statistical', "log.push('all')") }));
+      const tab = await visitor.open('/');
+      await tab.answer('Alles accepteren');
+      await tab.noted(2);
+      const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+      const services = [{ ...retired, retired: yesterday }, clicks, chat];
+      site.putJson('/privacy.json', { ...manifest, services });
+      await tab.reload();
+      assert.deepEqual(await tab.noted(1), ['all']);
+      assert.match(await tab.question(), /Chat/);
+      await swept(tab);
+      assert.deepEqual(await visitor.cookieNames(), ['helder']);
+      const decisions = await tab.page.evaluate(() => Object.keys(window.helder?.decisions ?? {}));
+      assert.deepEqual(decisions, ['clicks']);
     }),
   );
 

@@ -639,7 +639,7 @@ describe('what is stored for the endpoint', () => {
         items: ['cookie helder', 'sessionStorage helder'],
         hosts: [],
         description:
-          'Onthoudt welke keuze u over cookies hebt gemaakt. Deze cookie bevat geen kenmerk waaraan u te herkennen bent.',
+          'Onthoudt uw keuze over cookies. Deze cookie bevat geen kenmerk waaraan u te herkennen bent.',
       });
       assert.equal(await fetched(tab, 'posted'), false);
     }),

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { useBrowser, type Scene } from './support/browser.js';
 import { held, manifest, page } from './support/pages.js';
 import type { Tab } from './support/tab.js';
-import { reloads, until, withdraw } from './support/withdrawal.js';
+import { reloads, serveChunk, until, withdraw } from './support/withdrawal.js';
 
 /** What protocols are told, read off the real queues in page order; facts of vendors are those of their own documentation. */
 const play = useBrowser();
@@ -232,6 +232,55 @@ describe('Google Tag Manager', () => {
         event('google-tag-manager microsoft-uet', 'microsoft-clarity'),
       );
       assert.equal((await queueOf(tab, 'clarity.q'))?.length, 1);
+    }),
+  );
+
+  for (const chunk of ['vendor', 'preset-microsoft-uet'])
+    it(
+      `stays held where ${chunk}.js cannot be had, since it might load what was not told`,
+      play(async (scene) => {
+        const { site } = scene;
+        serveChunk(site, chunk, 'never');
+        const body =
+          held('google-tag-manager', "log.push('container')") + held('counter', "log.push('own')");
+        const services = [
+          { use: 'google-tag-manager' },
+          { use: 'microsoft-uet' },
+          ...manifest.services,
+        ];
+        const tab = await visit(scene, services, { body });
+        await decide(tab, { 'google-tag-manager': 'granted', counter: 'granted' });
+        assert.deepEqual(await tab.noted(1), ['own']);
+        await tab.told(new RegExp(chunk === 'vendor' ? 'vendor' : 'microsoft-uet'));
+        await tab.settle();
+        assert.deepEqual(await tab.notes(), ['own']);
+      }),
+    );
+});
+
+describe('presets that few sites use', () => {
+  it(
+    'keep their answer while the file that tells of them cannot be had',
+    play(async (scene) => {
+      const { site, visitor } = scene;
+      const services = [{ use: 'google-analytics' }, { use: 'hotjar' }];
+      // Not to be kept by the browser.
+      serveChunk(site, 'presets', 'at once');
+      const tab = await visit(scene, services);
+      await tab.answer('Alles weigeren');
+      await until(tab, () => document.cookie.includes('hotjar.statistical.d'));
+      const before = (await visitor.cookie())?.value ?? '';
+      site.putJson('/privacy.json', { ...manifest, services, version: '2' });
+      serveChunk(site, 'presets', 'never');
+      await tab.reload();
+      await tab.told(/presets/);
+      await decide(tab, { 'google-analytics': 'granted' });
+      await until(tab, () => document.cookie.includes('google-analytics.statistical.g'));
+      assert.match((await visitor.cookie())?.value ?? '', /hotjar\.statistical\.d/, before);
+      serveChunk(site, 'presets', 'at once');
+      await tab.reload();
+      await tab.settle();
+      assert.ok(!(await tab.isAsked()), 'a refusal is not asked about again');
     }),
   );
 });

@@ -72,7 +72,7 @@ export function resolveService(
     provider: readProvider(own('provider')) ?? preset?.provider,
     role: readRole(own('role')) ?? preset?.role,
     recipients: names('recipients'),
-    hosts: names('hosts', ...(origin ? [origin.replace(/^.*?\/\/|\/.*/g, '')] : [])),
+    hosts: names('hosts', ...(origin?.match(/(?<=\/\/)[^/]+/) ?? [])),
     items: Object.freeze([...items.values()]),
     transfer: text(own('transfer')) ?? texts?.transfer,
     note: text(own('note')),
