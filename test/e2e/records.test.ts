@@ -32,10 +32,11 @@ const decide = (tab: Tab, choices: Readonly<Record<string, 'granted' | 'denied'>
 
 /** What waits in this browser. */
 const queued = (tab: Tab): Promise<readonly string[]> =>
-  tab.page.evaluate(() => Object.keys(localStorage));
+  tab.page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('.change.')));
 
 /** Waits until the browser keeps nothing more for the endpoint. */
-const emptied = (tab: Tab): Promise<void> => until(tab, () => !localStorage.length);
+const emptied = (tab: Tab): Promise<void> =>
+  until(tab, () => !Object.keys(localStorage).some((name) => name.includes('.change.')));
 
 const decisions = (tab: Tab): Promise<Readonly<Record<string, string>>> =>
   tab.page.evaluate(() => ({ ...window.helder?.decisions }));
@@ -294,7 +295,10 @@ describe('an endpoint that fails', () => {
       assert.deepEqual(await tab.noted(3), ids);
       await tab.goto('/strict');
       assert.deepEqual(await tab.noted(3), ids);
-      await until(tab, () => localStorage.length === 1);
+      await until(
+        tab,
+        () => Object.keys(localStorage).filter((name) => name.includes('.change.')).length === 1,
+      );
       assert.equal(await tab.isAsked(), false);
     }),
   );
@@ -490,7 +494,7 @@ describe('what was chosen is not lost', () => {
       await tab.reload();
       await tab.answer('Alles weigeren');
       await endpoint.has(1);
-      await until(tab, () => Object.keys(localStorage).join() === 'helder');
+      await until(tab, () => Object.keys(localStorage).sort().join() === 'helder,helder.change');
       assert.equal(site.asked(/\/records$/).length, 1);
     }),
   );
@@ -577,30 +581,62 @@ describe('an endpoint that answers with the cookie', () => {
     }),
   );
 
+  for (const isTaken of [false, true]) {
+    it(
+      `never brings back an earlier choice after the page is gone, with the last ${isTaken ? 'taken' : 'still queued'}`,
+      play(async (scene) => {
+        const { visitor } = scene;
+        const [tab, endpoint] = await visit(scene);
+        await tab.answer('Alles accepteren');
+        await endpoint.has(1);
+        await emptied(tab);
+        await tab.settle();
+        const before = (await visitor.cookie())?.value ?? '';
+        if (!isTaken) endpoint.answer = () => ({ refused: true });
+        await Promise.all([tab.loaded(), tab.page.evaluate(() => void window.helder?.rejectAll())]);
+        await tab.ready();
+        if (isTaken) await emptied(tab);
+        await tab.page.goto('about:blank');
+        // As an answer to the first page would do it.
+        await visitor.tamper('helder', () => before);
+        endpoint.answer = () => ({ status: 204 });
+        await tab.goto('/next');
+        const [granted, denied] = await endpoint.has(2);
+        await emptied(tab);
+        await tab.settle();
+        assert.deepEqual(await tab.notes(), []);
+        assert.deepEqual(await decisions(tab), isTaken ? {} : all('denied'));
+        assert.equal(await tab.isAsked(), isTaken);
+        assert.equal(granted?.id, denied?.id);
+        if (isTaken) await tab.answer('Alles weigeren');
+        await emptied(tab);
+        await tab.goto('/');
+        assert.deepEqual(await tab.notes(), []);
+        assert.deepEqual(await decisions(tab), all('denied'));
+        assert.equal(await fetched(tab, 'effects'), false);
+      }),
+    );
+  }
+
   it(
-    'never brings back an earlier choice after the page is gone',
+    'leaves a refusal of before as it is, and asks about the rest only',
     play(async (scene) => {
       const { visitor } = scene;
       const [tab, endpoint] = await visit(scene);
-      await tab.answer('Alles accepteren');
+      await decide(tab, { counter: 'denied', chat: 'granted', films: 'granted' });
       await endpoint.has(1);
       await emptied(tab);
       await tab.settle();
       const before = (await visitor.cookie())?.value ?? '';
-      endpoint.answer = () => ({ refused: true });
       await Promise.all([tab.loaded(), tab.page.evaluate(() => void window.helder?.rejectAll())]);
       await tab.ready();
-      await tab.page.goto('about:blank');
-      // As an answer to the first page would do it.
-      await visitor.tamper('helder', () => before);
-      endpoint.answer = () => ({ status: 204 });
-      scene.site.put('/empty', page());
-      await tab.goto('/empty');
-      await endpoint.has(2);
-      await until(tab, () => window.helder?.decisions['counter'] === 'denied');
       await emptied(tab);
+      await tab.page.goto('about:blank');
+      await visitor.tamper('helder', () => before);
       await tab.goto('/next');
-      assert.deepEqual(await decisions(tab), all('denied'));
+      await tab.settle();
+      assert.equal(await tab.isAsked(), true);
+      assert.deepEqual(await decisions(tab), { counter: 'denied' });
       assert.deepEqual(await tab.notes(), []);
     }),
   );
