@@ -84,6 +84,8 @@ describe('what is posted', () => {
       const [{ method, headers } = { method: '', headers: {} }] = endpoint.attempts;
       assert.equal(method, 'POST');
       assert.equal(headers['content-type'], 'application/json');
+      // The address of the page may tell who the visitor is.
+      assert.equal(headers['referer'], undefined);
       await emptied(tab);
     }),
   );
@@ -659,10 +661,15 @@ describe('what is stored for the endpoint', () => {
       const away = { consent: { records: { endpoint: 'https://proof.example/records' } } };
       const [tab] = await visit(scene, { ...plain, ...away });
       assert.deepEqual(await ownItems(tab), {
-        items: ['cookie helder', 'sessionStorage helder', 'localStorage helder.change.*'],
+        items: [
+          'cookie helder',
+          'sessionStorage helder',
+          'localStorage helder.change.*',
+          'localStorage helder.change',
+        ],
         hosts: ['proof.example'],
         description:
-          'Onthoudt welke keuze u over cookies hebt gemaakt, met een willekeurig kenmerk. Onder dat kenmerk bewaart Wadlicht een bewijs van elke keuze en intrekking, zonder uw IP-adres of gegevens van uw browser.',
+          'Onthoudt welke keuze u over cookies hebt gemaakt, met een willekeurig kenmerk. Onder dat kenmerk bewaart Wadlicht een bewijs van elke keuze en intrekking. In wat daarvoor wordt verstuurd, staan uw IP-adres en gegevens van uw browser niet.',
       });
     }),
   );
