@@ -8,13 +8,15 @@ export function listPosted(manifest: unknown, service: Service, words?: RecordWo
   const endpoint = endpointOf(manifest);
   const [cookie] = service.items;
   if (!endpoint || !cookie) return service;
-  const queue: Item = Object.freeze({
-    ...cookie,
-    name: `${cookie.name}.change.*`,
-    storage: 'localStorage',
-    duration: 'persistent',
-    reason: words?.posted.reason ?? service.name,
-  });
+  const kept = ['.*', ''].map((ending): Item =>
+    Object.freeze({
+      ...cookie,
+      name: `${cookie.name}.change${ending}`,
+      storage: 'localStorage',
+      duration: 'persistent',
+      reason: words?.posted[ending ? 'reason' : 'latest'] ?? service.name,
+    }),
+  );
   // A path is on this site, as everything is.
   const [, host] = /^https?:\/\/([^/?#]+)/.exec(endpoint) ?? [];
   const controller = service.provider?.name ?? '';
@@ -22,6 +24,6 @@ export function listPosted(manifest: unknown, service: Service, words?: RecordWo
     ...service,
     description: words ? fill(words.posted.description, { controller }) : service.description,
     hosts: Object.freeze(host ? [host] : []),
-    items: Object.freeze([...service.items, queue]),
+    items: Object.freeze([...service.items, ...kept]),
   });
 }

@@ -8,6 +8,8 @@ export interface RecordWords {
     readonly description: string;
     /** What the queue is for. */
     readonly reason: string;
+    /** What the number of the latest change is for. */
+    readonly latest: string;
   };
   readonly receipt: {
     readonly download: string;

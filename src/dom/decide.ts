@@ -12,6 +12,9 @@ import { storeRecord } from './store-record.js';
 export { readManifest } from './read.js';
 export { read, storeRecord };
 
+/** A random UUID, also over http, at once: https://w3c.github.io/FileAPI/#unicodeBlobURL */
+const newId = (): string => URL.createObjectURL(new Blob()).slice(-36);
+
 /**
  * Makes the record of a change, with what other tabs have decided meanwhile, and queues it where an endpoint is to have it;
  * without a method nothing has changed.
@@ -27,7 +30,7 @@ export function makeRecord(
   // With what other tabs have decided; where nothing could be stored there is only what stands here.
   const old = kernel.readText() === text ? here : kernel.readRecord();
   const kept = old?.rest ?? [];
-  const [, , , , id = '', last = ''] = kept;
+  const [, , , , id, last = ''] = kept;
   const { version } = objectOf(manifest);
   const isPosted = method && kernel.endpoint;
   const added = addDecisions({
@@ -43,7 +46,7 @@ export function makeRecord(
           time,
           method,
           language,
-          id: isPosted ? id : '',
+          id: isPosted ? id || newId() : '',
           sequence: isPosted ? nextSequence(parseInt(last, 36), time, Math.random()) : 0,
           version: typeof version === 'string' ? version : '',
         })
@@ -51,7 +54,9 @@ export function makeRecord(
   });
   const state = stand(added);
   const record = { ...added, types: state.types };
-  if (isPosted) queueChange(kernel, record, choices);
+  // What is read from a signal is read anew on every page: without a cookie it would be another record each time.
+  if (isPosted && (method !== 'gpc' || storeRecord(kernel, record)))
+    queueChange(kernel, record, choices);
   return { state, record };
 }
 
@@ -89,7 +94,7 @@ export async function begin(kernel: Kernel): Promise<void> {
   const { stand, isBroken } = await kernel.read();
   if (isBroken) kernel.explain();
   // Another tab may have decided since.
-  if (kernel.readRecord()) await (await kernel.load('effects')).compare(kernel);
+  if (kernel.readText()) await (await kernel.load('effects')).compare(kernel);
   else kernel.adopt(stand(undefined), undefined);
   // What the visitor’s browser refuses is not asked: https://w3c.github.io/gpc/
   const refused = kernel.state.services.filter(

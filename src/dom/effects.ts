@@ -2,11 +2,12 @@ import { DAY } from '../core/duration.js';
 import { addFacts, recheck } from '../core/facts.js';
 import { overruled } from '../core/overruled.js';
 import { isBefore, readOccasion } from '../core/occasion.js';
-import type { ConsentRecord } from '../core/record.js';
+import { parseRecord, type ConsentRecord } from '../core/record.js';
 import { ConsentChangeEvent } from './events.js';
 import type { Choices, Kernel, Method } from './kernel.js';
 import { EMBEDS } from './page.js';
 import { reload as loadAnew } from './reload.js';
+import { restore } from './restore.js';
 
 /** Whether the record is as this page last saw or wrote it. What another tab has written since must not be overwritten. */
 const isLatest = ({ readText, text }: Kernel): boolean => readText() === text;
@@ -115,7 +116,7 @@ async function adopt(kernel: Kernel): Promise<readonly string[]> {
   const { frame, stand } = await kernel.read();
   // From here on nothing is waited for: no other tab comes in between.
   const text = kernel.readText();
-  const record = kernel.readRecord();
+  const record = kernel.readRecord() ?? restore(kernel);
   const today = Math.floor(Date.now() / DAY);
   const checked = record && recheck(frame, kernel.manifest, record, today);
   if (checked) taken.add(checked);
@@ -142,7 +143,7 @@ export async function follow(kernel: Kernel): Promise<void> {
   const before = kernel.decisions;
   const { record: mine, latest } = kernel;
   const newest = mine && !(latest && isBefore(mine, latest)) ? mine : latest;
-  const stored = kernel.readRecord();
+  const stored = parseRecord(kernel.readText());
   if (stored && newest && isBefore(stored, newest)) {
     // The endpoint has answered with the record as it was before; what was forgotten stays forgotten.
     if (mine) storeRecord(kernel, newest);

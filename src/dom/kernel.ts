@@ -43,7 +43,7 @@ export interface Kernel extends Gate {
   readonly key: string;
   /** Name of the cookie that holds the record. */
   readonly cookieName: string;
-  /** Where every change of the record is posted, if anywhere. */
+  /** Where every change of the record is to be posted, as the manifest writes it, if anywhere. */
   readonly endpoint: string | undefined;
   /** What went wrong so far; `explain` prints it. */
   readonly findings: readonly Finding[];

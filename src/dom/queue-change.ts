@@ -8,9 +8,13 @@ import type { Choices, Kernel } from './kernel.js';
  * stored before anything is waited for: whoever leaves right after the click has left it behind.
  */
 export function queueChange(kernel: Kernel, record: ConsentRecord, choices: Choices): void {
-  const name = `${kernel.cookieName}.change.${record.rest[5]}`;
+  const sequence = record.rest[5] as string;
+  const latest = `${kernel.cookieName}.change`;
+  const name = `${latest}.${sequence}`;
   const text = textOf([kernel.key, choices, formatRecord(record)]);
   try {
+    // Outlives delivery: no answer that comes later brings an older record back.
+    localStorage.setItem(latest, sequence);
     localStorage.setItem(name, text);
   } catch {
     // Closed to this page, or full: it is posted all the same.

@@ -1,8 +1,7 @@
-import type { Asked } from '../core/records/change.js';
 import type { Kernel } from './kernel.js';
-import { askedHere } from './records/asked.js';
+import { askedHere, type AskedHere } from './records/asked.js';
 import { beginWith, keepLatest, noteLatest } from './records/latest.js';
-import { addressOf, postEntry } from './records/post-entry.js';
+import { addressOf, NO_ADDRESS, postEntry } from './records/post-entry.js';
 import { openQueue, type Entry, type Queue } from './records/queue.js';
 
 /** After how many milliseconds a change that was not taken is posted again: at first, and at most. */
@@ -20,13 +19,20 @@ function makeSender(kernel: Kernel): Sender {
   const asking = askedHere(kernel);
   /** Number of the last change that this page has tried to post. */
   let tried = 0;
-  let here: Asked | undefined;
+  let here: AskedHere | undefined;
   let isRunning = false;
   let pause = SHORTEST;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const refused = (found: string): void => {
+    kernel.report('records-refused', addressOf(kernel) ?? kernel.endpoint ?? '', found);
+  };
+
+  // Said before anything is chosen: whoever builds the site is to see it at once.
+  if (!addressOf(kernel)) refused(NO_ADDRESS);
+
   /** Posts everything in the queue, in order, one at a time. Gives whether nothing is left. */
-  const postAll = async (known: Asked): Promise<boolean> => {
+  const postAll = async (known: AskedHere): Promise<boolean> => {
     let isDone = true;
     let entry: Entry | undefined;
     while ((entry = queue.after(entry?.sequence ?? 0)[0])) {
@@ -36,7 +42,7 @@ function makeSender(kernel: Kernel): Sender {
       else {
         isDone = false;
         // Without a network it is not the endpoint that fails.
-        if (navigator.onLine) kernel.report('records-refused', addressOf(kernel), outcome.found);
+        if (navigator.onLine) refused(outcome.found);
       }
       await keepLatest(kernel);
       if (outcome.kind === 'unreachable') break;
@@ -48,11 +54,16 @@ function makeSender(kernel: Kernel): Sender {
     if (isRunning) return;
     isRunning = true;
     clearTimeout(timer);
-    const known = await asking;
     let isDone = true;
-    while (isDone && queue.after(0).length) {
-      await beginWith(kernel, queue.last());
-      isDone = await postAll(known);
+    try {
+      const known = await asking;
+      while (isDone && queue.after(0).length) {
+        await beginWith(kernel, queue.last());
+        isDone = await postAll(known);
+      }
+    } catch (error) {
+      isDone = false;
+      refused(String(error));
     }
     isRunning = false;
     if (isDone) {

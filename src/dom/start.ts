@@ -2,7 +2,7 @@ import { digest, textOf } from '../core/digest.js';
 import { DAY } from '../core/duration.js';
 import type { Finding } from '../core/finding.js';
 import { cookieNameOf } from '../core/cookie-name.js';
-import { endpointOf } from '../core/endpoint.js';
+import { writtenEndpoint } from '../core/endpoint.js';
 import { parseRecord } from '../core/record.js';
 import { allows, decisionsOf, recall, servicesOf, type State } from '../core/state.js';
 import type { Chunks, Load } from './chunks.js';
@@ -14,7 +14,7 @@ import { OPENERS, watchPage } from './page.js';
 import { readCookie } from './record-cookie.js';
 import { denyByDefault, updateConsentMode } from './signals.js';
 import { makeTrust } from './trust.js';
-import { hasLeft, hasQueued } from './unfinished.js';
+import { hasLeft, hasQueued, isOutdated } from './unfinished.js';
 
 export interface KernelOptions {
   /** The manifest itself, its URL, or `#id` of an inline `<script type="application/json">`. */
@@ -84,7 +84,10 @@ export function startKernel({
     allows: (id) => allows(kernel.state, id),
     servicesOf: (id) => servicesOf(kernel.state, id),
     readText: () => readCookie(kernel.cookieName),
-    readRecord: () => parseRecord(kernel.readText()),
+    readRecord() {
+      const record = parseRecord(kernel.readText());
+      return isOutdated(kernel, record) ? undefined : record;
+    },
     use,
     deciding: () => load('banner'),
     read: () => kernel.deciding().then((chunk) => chunk.read(kernel)),
@@ -137,7 +140,7 @@ export function startKernel({
     if (manifest === undefined) return;
     const cookieName = cookieNameOf(manifest);
     const key = digest([version, manifest, navigator.globalPrivacyControl]);
-    const endpoint = endpointOf(manifest);
+    const endpoint = writtenEndpoint(manifest);
     Object.assign(kernel, { manifest, cookieName, key, endpoint });
     kernel.text = kernel.readText();
     const record = kernel.readRecord();

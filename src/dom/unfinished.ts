@@ -1,3 +1,4 @@
+import type { ConsentRecord } from '../core/record.js';
 import type { Kernel } from './kernel.js';
 
 /** What earlier pages have left to do; without storage they have left nothing. */
@@ -13,6 +14,18 @@ function inStorage(find: () => unknown): unknown {
 export const hasLeft = ({ record, cookieName }: Kernel): unknown =>
   record?.entries.some(({ withdrawn, retired }) => withdrawn || retired) ||
   inStorage(() => sessionStorage.getItem(cookieName));
+
+/** Something was decided after this record: a late answer of the endpoint has brought it back. */
+export const isOutdated = (
+  { endpoint, cookieName }: Kernel,
+  record: ConsentRecord | undefined,
+): unknown =>
+  endpoint &&
+  inStorage(
+    () =>
+      // Numbers of changes are equally long until 2083. A record without one is of a page without an endpoint.
+      (localStorage[`${cookieName}.change`] as string) > (record?.rest[5] || '~'),
+  );
 
 /** Something that was decided has not reached the endpoint. */
 export const hasQueued = ({ endpoint, cookieName }: Kernel): unknown =>

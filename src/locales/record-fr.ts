@@ -4,8 +4,9 @@ const words: RecordWords = {
   lang: 'fr',
   posted: {
     description:
-      'Retient votre choix concernant les cookies, avec un identifiant aléatoire. Sous cet identifiant, {controller} conserve la preuve de chaque choix et de chaque retrait, sans votre adresse IP ni aucune information sur votre navigateur.',
+      'Retient votre choix concernant les cookies, avec un identifiant aléatoire. Sous cet identifiant, {controller} conserve la preuve de chaque choix et de chaque retrait. Les données envoyées à cette fin ne mentionnent ni votre adresse IP ni votre navigateur.',
     reason: 'Conserve un choix jusqu’à ce qu’il ait été reçu comme preuve, puis est effacé.',
+    latest: 'Retient quel choix est le dernier, afin qu’un choix antérieur ne revienne jamais.',
   },
   receipt: {
     download: 'Télécharger une copie de mon choix',

@@ -32,10 +32,11 @@ const decide = (tab: Tab, choices: Readonly<Record<string, 'granted' | 'denied'>
 
 /** What waits in this browser. */
 const queued = (tab: Tab): Promise<readonly string[]> =>
-  tab.page.evaluate(() => Object.keys(localStorage));
+  tab.page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('.change.')));
 
 /** Waits until the browser keeps nothing more for the endpoint. */
-const emptied = (tab: Tab): Promise<void> => until(tab, () => !localStorage.length);
+const emptied = (tab: Tab): Promise<void> =>
+  until(tab, () => !Object.keys(localStorage).some((name) => name.includes('.change.')));
 
 const decisions = (tab: Tab): Promise<Readonly<Record<string, string>>> =>
   tab.page.evaluate(() => ({ ...window.helder?.decisions }));
@@ -83,6 +84,8 @@ describe('what is posted', () => {
       const [{ method, headers } = { method: '', headers: {} }] = endpoint.attempts;
       assert.equal(method, 'POST');
       assert.equal(headers['content-type'], 'application/json');
+      // The address of the page may tell who the visitor is.
+      assert.equal(headers['referer'], undefined);
       await emptied(tab);
     }),
   );
@@ -294,7 +297,10 @@ describe('an endpoint that fails', () => {
       assert.deepEqual(await tab.noted(3), ids);
       await tab.goto('/strict');
       assert.deepEqual(await tab.noted(3), ids);
-      await until(tab, () => localStorage.length === 1);
+      await until(
+        tab,
+        () => Object.keys(localStorage).filter((name) => name.includes('.change.')).length === 1,
+      );
       assert.equal(await tab.isAsked(), false);
     }),
   );
@@ -490,7 +496,7 @@ describe('what was chosen is not lost', () => {
       await tab.reload();
       await tab.answer('Alles weigeren');
       await endpoint.has(1);
-      await until(tab, () => Object.keys(localStorage).join() === 'helder');
+      await until(tab, () => Object.keys(localStorage).sort().join() === 'helder,helder.change');
       assert.equal(site.asked(/\/records$/).length, 1);
     }),
   );
@@ -577,30 +583,62 @@ describe('an endpoint that answers with the cookie', () => {
     }),
   );
 
+  for (const isTaken of [false, true]) {
+    it(
+      `never brings back an earlier choice after the page is gone, with the last ${isTaken ? 'taken' : 'still queued'}`,
+      play(async (scene) => {
+        const { visitor } = scene;
+        const [tab, endpoint] = await visit(scene);
+        await tab.answer('Alles accepteren');
+        await endpoint.has(1);
+        await emptied(tab);
+        await tab.settle();
+        const before = (await visitor.cookie())?.value ?? '';
+        if (!isTaken) endpoint.answer = () => ({ refused: true });
+        await Promise.all([tab.loaded(), tab.page.evaluate(() => void window.helder?.rejectAll())]);
+        await tab.ready();
+        if (isTaken) await emptied(tab);
+        await tab.page.goto('about:blank');
+        // As an answer to the first page would do it.
+        await visitor.tamper('helder', () => before);
+        endpoint.answer = () => ({ status: 204 });
+        await tab.goto('/next');
+        const [granted, denied] = await endpoint.has(2);
+        await emptied(tab);
+        await tab.settle();
+        assert.deepEqual(await tab.notes(), []);
+        assert.deepEqual(await decisions(tab), isTaken ? {} : all('denied'));
+        assert.equal(await tab.isAsked(), isTaken);
+        assert.equal(granted?.id, denied?.id);
+        if (isTaken) await tab.answer('Alles weigeren');
+        await emptied(tab);
+        await tab.goto('/');
+        assert.deepEqual(await tab.notes(), []);
+        assert.deepEqual(await decisions(tab), all('denied'));
+        assert.equal(await fetched(tab, 'effects'), false);
+      }),
+    );
+  }
+
   it(
-    'never brings back an earlier choice after the page is gone',
+    'leaves a refusal of before as it is, and asks about the rest only',
     play(async (scene) => {
       const { visitor } = scene;
       const [tab, endpoint] = await visit(scene);
-      await tab.answer('Alles accepteren');
+      await decide(tab, { counter: 'denied', chat: 'granted', films: 'granted' });
       await endpoint.has(1);
       await emptied(tab);
       await tab.settle();
       const before = (await visitor.cookie())?.value ?? '';
-      endpoint.answer = () => ({ refused: true });
       await Promise.all([tab.loaded(), tab.page.evaluate(() => void window.helder?.rejectAll())]);
       await tab.ready();
-      await tab.page.goto('about:blank');
-      // As an answer to the first page would do it.
-      await visitor.tamper('helder', () => before);
-      endpoint.answer = () => ({ status: 204 });
-      scene.site.put('/empty', page());
-      await tab.goto('/empty');
-      await endpoint.has(2);
-      await until(tab, () => window.helder?.decisions['counter'] === 'denied');
       await emptied(tab);
+      await tab.page.goto('about:blank');
+      await visitor.tamper('helder', () => before);
       await tab.goto('/next');
-      assert.deepEqual(await decisions(tab), all('denied'));
+      await tab.settle();
+      assert.equal(await tab.isAsked(), true);
+      assert.deepEqual(await decisions(tab), { counter: 'denied' });
       assert.deepEqual(await tab.notes(), []);
     }),
   );
@@ -623,10 +661,15 @@ describe('what is stored for the endpoint', () => {
       const away = { consent: { records: { endpoint: 'https://proof.example/records' } } };
       const [tab] = await visit(scene, { ...plain, ...away });
       assert.deepEqual(await ownItems(tab), {
-        items: ['cookie helder', 'sessionStorage helder', 'localStorage helder.change.*'],
+        items: [
+          'cookie helder',
+          'sessionStorage helder',
+          'localStorage helder.change.*',
+          'localStorage helder.change',
+        ],
         hosts: ['proof.example'],
         description:
-          'Onthoudt welke keuze u over cookies hebt gemaakt, met een willekeurig kenmerk. Onder dat kenmerk bewaart Wadlicht een bewijs van elke keuze en intrekking, zonder uw IP-adres of gegevens van uw browser.',
+          'Onthoudt welke keuze u over cookies hebt gemaakt, met een willekeurig kenmerk. Onder dat kenmerk bewaart Wadlicht een bewijs van elke keuze en intrekking. In wat daarvoor wordt verstuurd, staan uw IP-adres en gegevens van uw browser niet.',
       });
     }),
   );

@@ -1,8 +1,6 @@
 import type { Asked, QueuedChange } from '../../core/records/change.js';
 import { readOccasion } from '../../core/occasion.js';
 import type { Kernel } from '../kernel.js';
-import { idOf } from './latest.js';
-import { makeUuid } from '../uuid.js';
 
 /** The SHA-256 of a text in hexadecimal digits; browsers work it out on https only. */
 async function sha256(text: string): Promise<string | undefined> {
@@ -22,25 +20,26 @@ function manifestUrl({ source }: Kernel): string | undefined {
     : new URL(source, document.baseURI).href;
 }
 
-/** What this page knows of the manifest that it asks with; the id is for a record that was forgotten before it had one. */
-export async function askedHere(kernel: Kernel): Promise<Asked> {
+/** The same for all changes of one page. */
+export type AskedHere = Omit<Asked, 'id'>;
+
+/** What this page knows of the manifest that it asks with. */
+export async function askedHere(kernel: Kernel): Promise<AskedHere> {
   const { manifestText = JSON.stringify(kernel.manifest), consent } = kernel;
   const url = manifestUrl(kernel);
   const hash = await sha256(manifestText);
   return {
-    id: makeUuid(),
     helder: consent.version,
     manifest: { ...(url && { url }), ...(hash && { sha256: hash }) },
   };
 }
 
 /** Who was asked with what for one change; of another manifest or version of helder only what the record says is known. */
-export function askedFor(kernel: Kernel, { key, record }: QueuedChange, here: Asked): Asked {
+export function askedFor(kernel: Kernel, { key, record }: QueuedChange, here: AskedHere): Asked {
   const { helder, manifest } = key === kernel.key ? here : { manifest: {} };
   const occasion = readOccasion(record);
   return {
-    // A first change was stored before it had an id.
-    id: occasion?.id || idOf(kernel.record) || here.id,
+    id: occasion?.id ?? '',
     ...(helder && { helder }),
     manifest: { ...(occasion?.version && { version: occasion.version }), ...manifest },
   };

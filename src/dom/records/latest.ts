@@ -1,9 +1,8 @@
 import { isBefore } from '../../core/occasion.js';
 import { readChange } from '../../core/records/change.js';
-import type { ConsentRecord } from '../../core/record.js';
+import { parseRecord } from '../../core/record.js';
 import type { Kernel } from '../kernel.js';
 import type { Entry } from './queue.js';
-import { makeUuid } from '../uuid.js';
 
 /** How long is waited for the last that is written of a record; milliseconds. */
 const PATIENCE = 2000;
@@ -21,16 +20,6 @@ export async function keepLatest(kernel: Kernel): Promise<void> {
     await kernel.use('effects', ({ follow }) => follow(kernel));
 }
 
-/** The id of a record, once it has one. */
-export const idOf = (record: ConsentRecord | undefined): string => record?.rest[4] ?? '';
-
-/** Gives the record an id. */
-function identify({ record, state, adopt }: Kernel): void {
-  if (!record || idOf(record)) return;
-  const rest = record.rest.map((field, place) => (place === 4 ? makeUuid() : field));
-  adopt(state, { ...record, rest });
-}
-
 /**
  * Completes the record before its change is posted: an answer that writes the cookie writes it whole, and no script writes
  * it again, which in Safari would cut its life to seven days. What waits here may be newer than a cookie that was written
@@ -38,7 +27,7 @@ function identify({ record, state, adopt }: Kernel): void {
  */
 export async function beginWith(kernel: Kernel, last: Entry | undefined): Promise<void> {
   noteLatest(kernel, last);
-  const stored = kernel.readRecord();
+  const stored = parseRecord(kernel.readText());
   const isOld = stored && kernel.latest && isBefore(stored, kernel.latest);
   await Promise.race([
     kernel.use('effects', async ({ noteFacts, follow }) => {
@@ -47,7 +36,6 @@ export async function beginWith(kernel: Kernel, last: Entry | undefined): Promis
         Object.assign(kernel, { isRead: false });
         await follow(kernel);
       }
-      identify(kernel);
       await noteFacts(kernel);
     }),
     new Promise((resolve) => setTimeout(resolve, PATIENCE)),

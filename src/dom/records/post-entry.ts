@@ -1,21 +1,30 @@
 import { textOf } from '../../core/digest.js';
 import { bodyOf } from '../../core/records/body.js';
-import { formatChange, readChange, type Asked } from '../../core/records/change.js';
+import { endpointOf } from '../../core/endpoint.js';
+import { formatChange, readChange } from '../../core/records/change.js';
 import type { Kernel } from '../kernel.js';
-import { askedFor } from './asked.js';
+import { askedFor, type AskedHere } from './asked.js';
 import { post, type PostOutcome } from './post.js';
 import type { Entry, Queue } from './queue.js';
 
-/** Where the changes go; a path is one of this site, whatever `<base>` says. */
-export const addressOf = ({ endpoint = '' }: Kernel): string =>
-  new URL(endpoint, location.href).href;
+/** What is found in place of an answer where there is nowhere to post to. */
+export const NO_ADDRESS = 'no address';
+
+/** Where the changes go; a path is one of this site, whatever `<base>` says. Undefined where that is no address. */
+export function addressOf({ manifest }: Kernel): string | undefined {
+  try {
+    return new URL(endpointOf(manifest) ?? '//', location.href).href;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Posts one change, at once; what helder cannot have queued is nothing to post. */
 export async function postEntry(
   kernel: Kernel,
   queue: Queue,
   { name, text }: Entry,
-  here: Asked,
+  here: AskedHere,
 ): Promise<PostOutcome> {
   const change = readChange(text);
   const asked = change && (change.asked ?? askedFor(kernel, change, here));
@@ -23,5 +32,6 @@ export async function postEntry(
   if (!body) return { kind: 'kept' };
   // A later page may have another manifest: what asked is noted while it is known.
   if (!change.asked) queue.keep(name, formatChange(change, asked));
-  return post(addressOf(kernel), textOf(body));
+  const address = addressOf(kernel);
+  return address ? post(address, textOf(body)) : { kind: 'unreachable', found: NO_ADDRESS };
 }

@@ -13,6 +13,8 @@ export async function post(endpoint: string, body: string): Promise<PostOutcome>
       headers: { 'content-type': 'application/json' },
       body,
       keepalive: true,
+      // The address of a page may tell who the visitor is.
+      referrerPolicy: 'no-referrer',
       signal: stop.signal,
     });
     return ok ? { kind: 'kept' } : { kind: 'refused', found: String(status) };
