@@ -306,6 +306,22 @@ describe('an endpoint that fails', () => {
   );
 });
 
+describe('an endpoint that is no address', () => {
+  for (const endpoint of ['records', '//proof.example/x', 'https://?', 'https://exa[mple/x', 7]) {
+    it(
+      `is told before anything is chosen, and keeps nothing from working: ${endpoint}`,
+      play(async (scene) => {
+        const [tab] = await visit(scene, { ...plain, consent: { records: { endpoint } } });
+        await tab.told(/endpoint for records/);
+        await tab.answer('Alles accepteren');
+        assert.deepEqual(await tab.noted(3), ids);
+        await tab.settle();
+        assert.equal((await queued(tab)).length, 1);
+      }),
+    );
+  }
+});
+
 describe('an endpoint on another host', () => {
   it(
     'gets the change, without cookies',
