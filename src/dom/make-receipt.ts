@@ -18,6 +18,7 @@ export async function makeReceipt(kernel: Kernel): Promise<Receipt | undefined> 
     receiptOf({
       policy,
       record,
+      decisions: kernel.decisions,
       words,
       recordWords,
       open: banner.open,

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { DAY } from '../../dist/esm/core/duration.js';
 import { readFrame } from '../../dist/esm/core/frame.js';
 import { receiptOf } from '../../dist/esm/core/receipt/receipt.js';
+import type { ConsentRecord } from '../../dist/esm/core/record.js';
 import type { Receipt } from '../../dist/esm/core/schema/receipt.js';
 import nl from '../../dist/esm/locales/nl.js';
 import recordWords from '../../dist/esm/locales/record-nl.js';
@@ -25,6 +26,12 @@ const ids = {
 };
 const now = 1_700_000_000_000;
 
+/** What a kernel has in force where the manifest is the one that was recorded. */
+const inForce = ({ entries }: ConsentRecord): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    entries.flatMap(({ id, decision }) => (decision === 'exempt' ? [] : [[id, decision]])),
+  );
+
 function receiptFor(source: unknown, decision: 'granted' | 'denied'): Receipt | undefined {
   const { frame } = readFrame(source);
   const day = Math.floor(now / DAY);
@@ -32,6 +39,7 @@ function receiptFor(source: unknown, decision: 'granted' | 'denied'): Receipt | 
   return receiptOf({
     policy: policyOf(source),
     record,
+    decisions: inForce(record),
     words,
     recordWords,
     open: nl.open,
@@ -88,6 +96,36 @@ describe('a receipt', () => {
     assert.match(record['dpv:hasConsentControl']['dct:description'], new RegExp(nl.open));
   });
 
+  it('leaves out what is not in force any more, whatever the record says', () => {
+    const source = {
+      controller: { name: 'Wadlicht', email: 'a@wadlicht.example' },
+      services: ['counter', 'chat'].map((id) => ({ id, name: id, purpose: 'statistical' })),
+    };
+    const { frame } = readFrame(source);
+    const record = choose({
+      frame,
+      manifest: source,
+      choices: all(frame, 'granted'),
+      day: Math.floor(now / DAY),
+    });
+    const receipt = receiptOf({
+      policy: policyOf(source),
+      record,
+      decisions: { chat: 'granted' },
+      words,
+      recordWords,
+      open: nl.open,
+      ids,
+      now,
+      site: 'https://site.example',
+      notice: 'https://site.example/',
+    });
+    assert.deepEqual(
+      receipt?.['dpv:hasRecordOfActivity']['dpv:hasProcess'].map((one) => one['dct:identifier']),
+      ['chat'],
+    );
+  });
+
   it('tells a withdrawal from a refusal', () => {
     const source = {
       controller: { name: 'Wadlicht', email: 'a@wadlicht.example' },
@@ -107,6 +145,7 @@ describe('a receipt', () => {
       receiptOf({
         policy: policyOf(source),
         record: of,
+        decisions: inForce(of),
         words,
         recordWords,
         open: nl.open,

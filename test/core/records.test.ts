@@ -82,6 +82,18 @@ describe('what is posted of it', () => {
     );
   });
 
+  it('leaves out what does not stand by the manifest any more', () => {
+    fc.assert(
+      fc.property(changes, ({ occasion, ...change }) => {
+        const all = bodyOf(change, asked, 'https://site.example')?.services ?? [];
+        const [first, ...others] = all;
+        const stands = Object.fromEntries(others.map(({ id, decision }) => [id, decision]));
+        const body = bodyOf(change, asked, 'https://site.example', stands);
+        assert.deepEqual(body?.services, others, String(first?.id) + occasion.method);
+      }),
+    );
+  });
+
   it('is nothing without a number', () => {
     const record: ConsentRecord = {
       key: '',

@@ -215,6 +215,26 @@ describe('a return visit', () => {
   );
 });
 
+describe('what the browser itself refuses', () => {
+  it(
+    'is not posted where no cookie can be kept: on every page it would be another record',
+    play(async ({ site, visitor }) => {
+      const endpoint = new Endpoint(site);
+      const services = [{ id: 'adverts', name: 'Advertenties', purpose: 'marketing' }];
+      site.putJson('/privacy.json', { ...manifest, services }).put('/', page());
+      const tab = await visitor.newTab();
+      await tab.page.evaluateOnNewDocument(
+        "Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }); Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });",
+      );
+      await tab.goto('/');
+      assert.deepEqual(await decisions(tab), { adverts: 'denied' });
+      await tab.settle();
+      assert.deepEqual(await queued(tab), []);
+      assert.deepEqual(endpoint.attempts, []);
+    }),
+  );
+});
+
 describe('an endpoint that fails', () => {
   const failures: Readonly<Record<string, Answer>> = {
     'cuts the connection': { refused: true },
@@ -304,6 +324,22 @@ describe('an endpoint that fails', () => {
       assert.equal(await tab.isAsked(), false);
     }),
   );
+});
+
+describe('an endpoint that is no address', () => {
+  for (const endpoint of ['records', '//proof.example/x', 'https://?', 'https://exa[mple/x', 7]) {
+    it(
+      `is told before anything is chosen, and keeps nothing from working: ${endpoint}`,
+      play(async (scene) => {
+        const [tab] = await visit(scene, { ...plain, consent: { records: { endpoint } } });
+        await tab.told(/endpoint for records/);
+        await tab.answer('Alles accepteren');
+        assert.deepEqual(await tab.noted(3), ids);
+        await tab.settle();
+        assert.equal((await queued(tab)).length, 1);
+      }),
+    );
+  }
 });
 
 describe('an endpoint on another host', () => {

@@ -16,6 +16,8 @@ import { processOf, type ProcessContext } from './process.js';
 export interface ReceiptParts {
   readonly policy: Policy;
   readonly record: ConsentRecord;
+  /** What stands now: a service that does more since is not in force, whatever the record says. */
+  readonly decisions: Readonly<Record<string, unknown>>;
   readonly words: Words;
   readonly recordWords: RecordWords;
   /** What the button that opens the preferences says. */
@@ -79,7 +81,7 @@ export function receiptOf(parts: ReceiptParts): Receipt | undefined {
   const today = Math.floor(now / DAY);
   const processes = policy.services.flatMap((service) => {
     const entry = record.entries.find((one) => one.id === service.id);
-    const isAsked = entry && service.needsConsent && entry.decision !== 'exempt';
+    const isAsked = entry && service.needsConsent && entry.decision === parts.decisions[service.id];
     return isAsked && isCurrent(entry, record.months, today)
       ? processOf(service, entry, context)
       : [];

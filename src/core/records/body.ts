@@ -36,11 +36,12 @@ export interface PostedDecision {
 /** Methods that are no layer of the notice. */
 const WITHOUT_NOTICE = ['api', 'gpc'];
 
-/** The body for a change; undefined where it cannot have been queued by helder. */
+/** The body for a change, with the decisions that stand by the manifest, where that is known; undefined where it cannot have been queued by helder. */
 export function bodyOf(
   { record, changed }: QueuedChange,
   asked: Asked,
   site: string,
+  stands?: Readonly<Record<string, unknown>>,
 ): PostedChange | undefined {
   const occasion = readOccasion(record);
   if (!occasion?.sequence) return undefined;
@@ -48,6 +49,8 @@ export function bodyOf(
   const today = Math.floor(time / DAY);
   const services = record.entries.flatMap((entry): PostedDecision | readonly [] => {
     const { decision, day, purpose, withdrawn } = entry;
+    // What was widened since is in the record, but not in force.
+    if (stands && stands[entry.id] !== decision) return [];
     if (decision === 'exempt' || !isCurrent(entry, record.months, today)) return [];
     const date = new Date(day * DAY).toISOString().slice(0, 10);
     return { id: entry.id, purpose, decision, ...(withdrawn && { withdrawn }), date };

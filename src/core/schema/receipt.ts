@@ -122,8 +122,9 @@ const record = {
 } as const;
 
 /**
- * A receipt in the structure of ISO/IEC TS 27560:2023, with the terms of DPV 2.3 as its guide uses them; what that makes
- * mandatory is required here: https://w3id.org/dpv/guides/consent-27560
+ * A receipt in the structure of ISO/IEC TS 27560:2023, with the terms of DPV 2.3 as its guide uses them. Required is what
+ * helder can always state, which is less than that makes mandatory: of a recipient only its type and name.
+ * https://w3id.org/dpv/guides/consent-27560
  */
 export const receiptSchema = {
   type: 'object',

@@ -1,6 +1,6 @@
 import type { Asked, QueuedChange } from '../../core/records/change.js';
 import { readOccasion } from '../../core/occasion.js';
-import type { Kernel } from '../kernel.js';
+import type { Kernel, Reading } from '../kernel.js';
 
 /** The SHA-256 of a text in hexadecimal digits; browsers work it out on https only. */
 async function sha256(text: string): Promise<string | undefined> {
@@ -21,14 +21,18 @@ function manifestUrl({ source }: Kernel): string | undefined {
 }
 
 /** The same for all changes of one page. */
-export type AskedHere = Omit<Asked, 'id'>;
+export interface AskedHere extends Omit<Asked, 'id'> {
+  readonly stand: Reading['stand'];
+}
 
 /** What this page knows of the manifest that it asks with. */
 export async function askedHere(kernel: Kernel): Promise<AskedHere> {
   const { manifestText = JSON.stringify(kernel.manifest), consent } = kernel;
   const url = manifestUrl(kernel);
   const hash = await sha256(manifestText);
+  const { stand } = await kernel.read();
   return {
+    stand,
     helder: consent.version,
     manifest: { ...(url && { url }), ...(hash && { sha256: hash }) },
   };

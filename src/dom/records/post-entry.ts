@@ -2,6 +2,7 @@ import { textOf } from '../../core/digest.js';
 import { bodyOf } from '../../core/records/body.js';
 import { endpointOf } from '../../core/endpoint.js';
 import { formatChange, readChange } from '../../core/records/change.js';
+import { decisionsOf } from '../../core/state.js';
 import type { Kernel } from '../kernel.js';
 import { askedFor, type AskedHere } from './asked.js';
 import { post, type PostOutcome } from './post.js';
@@ -28,7 +29,8 @@ export async function postEntry(
 ): Promise<PostOutcome> {
   const change = readChange(text);
   const asked = change && (change.asked ?? askedFor(kernel, change, here));
-  const body = asked && bodyOf(change, asked, location.origin);
+  const stands = change?.key === kernel.key ? decisionsOf(here.stand(change.record)) : undefined;
+  const body = asked && bodyOf(change, asked, location.origin, stands);
   if (!body) return { kind: 'kept' };
   // A later page may have another manifest: what asked is noted while it is known.
   if (!change.asked) queue.keep(name, formatChange(change, asked));
