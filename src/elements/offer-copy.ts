@@ -28,6 +28,7 @@ export async function offerCopy(kernel: Kernel): Promise<void> {
   button.type = 'button';
   button.dataset['action'] = 'copy';
   button.textContent = words.download;
+  button.style.marginBlockStart = '16px';
   status.setAttribute('role', 'status');
   button.addEventListener('click', () => {
     void kernel.use('receipt', async () => {
