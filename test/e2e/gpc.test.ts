@@ -119,6 +119,32 @@ describe('a visitor whose browser sends Global Privacy Control', () => {
   );
 
   it(
+    'can allow it in the place of an embed, which stands on later pages',
+    play(async (scene) => {
+      const { site, visitor } = scene;
+      site.putJson('/privacy.json', { ...manifest, services: [adverts] }).put('/film', 'film');
+      site.put(
+        '/',
+        page({
+          body: '<iframe data-consent="adverts" data-src="/film" width="600" height="400"></iframe>',
+        }),
+      );
+      const tab = await visitor.newTab();
+      await signal(tab, true);
+      await tab.goto('/');
+      const always = await tab.page.waitForSelector('consent-placeholder [data-action=always]', {
+        visible: true,
+      });
+      await always?.click();
+      await site.request('/film');
+      await tab.page.waitForFunction(() => document.cookie.includes('adverts.marketing.o'));
+      await tab.reload();
+      await site.request('/film', 2);
+      assert.equal(await tab.page.$('consent-placeholder'), null);
+    }),
+  );
+
+  it(
     'withdraws by it what was granted before, without anything of it running once more; what is erased is gone',
     play(async (scene) => {
       const { site, visitor } = scene;
