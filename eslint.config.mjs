@@ -102,9 +102,16 @@ export default defineConfig(
     extends: [ts.configs.disableTypeChecked],
     languageOptions: {
       globals: Object.fromEntries(
-        ['console', 'process', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'Buffer'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          'AbortSignal',
+          'Buffer',
+          'URL',
+          'clearTimeout',
+          'console',
+          'fetch',
+          'process',
+          'setTimeout',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

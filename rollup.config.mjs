@@ -2,7 +2,7 @@
  * Three steps. `dist/esm`: every module of src, for npm; the only step that compiles. Then the drop-in files are bundled
  * from there: the kernel `dist/helder.js`, and its chunks beside it under stable names.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -12,8 +12,10 @@ import MagicString from 'magic-string';
 import * as terser from 'terser';
 import { smallCookies } from './src/dom/small-cookies.plugin.mjs';
 import { smallLit } from './src/elements/small-lit.plugin.mjs';
+import { localeFiles, writtenNames } from './src/locales/locales.mjs';
+import { locales } from './src/locales/locales.plugin.mjs';
 import { presets } from './src/services/presets.plugin.mjs';
-import { localeNames, readPresets } from './src/services/read-presets.mjs';
+import { readPresets } from './src/services/read-presets.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const esm = resolve('dist/esm');
@@ -158,6 +160,12 @@ const policyStyles = {
   },
 };
 
+/** What visitors’ own extensions must know of the banner, in the form of each. */
+const extensionRules = {
+  name: 'extension-rules',
+  writeBundle: () => cpSync('src/rules', 'dist/rules', { recursive: true }),
+};
+
 /** Continues the source maps of `dist/esm`, so that those of the drop-in files lead to src. */
 const sourceMaps = {
   name: 'source-maps',
@@ -262,6 +270,7 @@ const npm = {
   plugins: [
     clean,
     presets({ version }),
+    locales,
     smallMarkdown,
     typescript({
       tsconfig: './tsconfig.json',
@@ -277,6 +286,7 @@ const npm = {
     manifestSchema,
     receiptSchema,
     policyStyles,
+    extensionRules,
     licences,
   ],
   output: {
@@ -366,14 +376,6 @@ function sharedWithLit(id, { getModuleInfo }) {
   return users.length > 1 || users.includes(withLit.resolve) ? 'resolve' : undefined;
 }
 
-const languages = localeNames();
-const locales = languages.flatMap((lang) => [
-  lang,
-  ...['words', 'policy', 'statement', 'placeholder', 'form', 'message', 'objection', 'record'].map(
-    (of) => `${of}-${lang}`,
-  ),
-]);
-
 /** Chunks without Lit stand alone, each one file. */
 const alone = {
   button: 'elements/add-button',
@@ -385,6 +387,10 @@ const alone = {
   records: 'dom/records',
   posted: 'dom/posted',
   receipt: 'elements/offer-copy',
+  search: 'elements/add-search',
+  look: 'elements/look',
+  attend: 'elements/attend',
+  texts: 'dom/texts',
   erase: 'dom/erase',
   api: 'dom/api',
   late: 'dom/late',
@@ -396,11 +402,13 @@ const alone = {
   tell: 'dom/tell',
   'hand-over': 'dom/hold/hand-over',
   explain: 'dom/explain',
-  ...Object.fromEntries(locales.map((name) => [name, `locales/${name}`])),
+  ...Object.fromEntries(localeFiles().map((name) => [name, `locales/${name}`])),
 };
 
+const languages = writtenNames();
 const presetParts = [...readPresets(languages).keys()].flatMap((id) => [
   `preset-${id}`,
+  `preset-${id}-any`,
   ...languages.map((lang) => `preset-${id}-${lang}`),
 ]);
 const data = Object.fromEntries(presetParts.map((name) => [name, `services/${name}`]));

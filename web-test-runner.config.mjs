@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumLaunchOptions } from './test/tools/chromium.mjs';
+import { firefoxLaunchOptions } from './test/tools/firefox.mjs';
+import { webkitLauncher } from './test/tools/webkit-launcher.mjs';
 
 /** Media features that the runner’s own command does not know, `forced-colors` above all; what is not named is as usual. */
 const emulateFeatures = {
@@ -14,11 +16,18 @@ const emulateFeatures = {
   },
 };
 
+const launchers = {
+  chromium: async () => chromeLauncher({ launchOptions: await chromiumLaunchOptions() }),
+  firefox: () =>
+    chromeLauncher({ puppeteer: puppeteerCore, launchOptions: firefoxLaunchOptions() }),
+  webkit: webkitLauncher,
+};
+
 /** Elements in a real browser; what they import from `dist/esm` is what ships. */
-export default {
+export const configFor = async (engine) => ({
   files: 'test/elements/**/*.test.ts',
   nodeResolve: { exportConditions: ['production'] },
-  browsers: [chromeLauncher({ launchOptions: await chromiumLaunchOptions() })],
+  browsers: [await launchers[engine]()],
   plugins: [
     emulateFeatures,
     esbuildPlugin({
@@ -27,5 +36,12 @@ export default {
       tsconfig: fileURLToPath(new URL('./test/tsconfig.json', import.meta.url)),
     }),
   ],
-  testFramework: { config: { timeout: 10_000 } },
-};
+  // A tab in the background draws no frames and has no keyboard, and fixtures wait for both.
+  concurrency: 1,
+  // A file that goes through every state takes a minute, on a busy machine several.
+  testsFinishTimeout: 600_000,
+  // Axe takes its time, and machines may be busy.
+  testFramework: { config: { timeout: 30_000 } },
+});
+
+export default await configFor(process.env.TEST_ENGINE ?? 'chromium');

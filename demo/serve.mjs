@@ -9,14 +9,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { createStandIns } from './stand-ins/server.mjs';
+import { buildTailwind } from './tailwind.mjs';
 
 const SITE = fileURLToPath(new URL('./site/', import.meta.url));
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 /** The manifests of the example statements, which the tests look through too. */
 const MANIFESTS = fileURLToPath(new URL('../test/statement/manifests/', import.meta.url));
-/** Folders that are served under a path of their own: what is built, and manifests. */
+const THEMES = fileURLToPath(new URL('./themes/', import.meta.url));
+const BOOTSTRAP = fileURLToPath(new URL('../node_modules/bootstrap/dist/css/', import.meta.url));
+/** Folders that are served under a path of their own: what is built, pages in the looks of others, and manifests. */
 const FOLDERS = [
   [/^\/helder\//, DIST],
+  [/^\/themes\/(?=bootstrap\.min\.css(\.map)?$)/, BOOTSTRAP],
+  [/^\/themes\//, THEMES],
   [/^\/forms\/(?=[\w-]+\.json$)/, MANIFESTS],
   [/^\//, SITE],
 ];
@@ -107,6 +112,15 @@ async function serveFile(request, response, url, standInUrl) {
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
+/** What Tailwind makes of its page: built when it is first asked for. */
+let tailwind;
+
+async function sendTailwind(response) {
+  tailwind ??= buildTailwind(THEMES);
+  const css = await tailwind;
+  response.writeHead(200, { 'content-type': TYPES['.css'], 'cache-control': 'no-cache' }).end(css);
+}
+
 function sendJson(response, value) {
   response.writeHead(200, { 'content-type': TYPES['.json'], 'cache-control': 'no-store' });
   response.end(JSON.stringify(value));
@@ -149,6 +163,8 @@ export async function startDemo({ port = 0, standInPort = 0 } = {}) {
       sendJson(response, standIns.log);
     } else if (request.method === 'POST' && url.pathname.endsWith('/contact')) {
       receiveMessage(request, response, url);
+    } else if (url.pathname === '/themes/tailwind.css') {
+      sendTailwind(response).catch(() => response.destroy());
     } else if (request.method === 'GET' || request.method === 'HEAD') {
       serveFile(request, response, url, standInUrl).catch(() => response.destroy());
     } else {
@@ -180,6 +196,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   The site:               ${demo.siteUrl}/  (English: ${demo.siteUrl}/en/)
   The smallest manifest:  ${demo.siteUrl}/minimal.html
   Three statements:       ${demo.siteUrl}/forms/per-service-tables.html
+  Layouts and colours:    ${demo.siteUrl}/gallery.html
   Stand-in third parties: ${demo.standInUrl}
 
   Stop with Ctrl+C.

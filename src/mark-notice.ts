@@ -12,12 +12,12 @@ import type { Policy } from './core/policy.js';
 import { readBasics } from './core/resolve/basics.js';
 import type { StatementWords } from './core/statement-words.js';
 import { pick } from './core/text.js';
-import type { Language } from './core/words.js';
+import type { WrittenLanguage } from './core/words.js';
 import { load } from './load.js';
 
 /** A notice that is wanted, by an element or by the command line. */
 export interface MarkRequest extends NoticeInput {
-  readonly language: Language;
+  readonly language: WrittenLanguage;
   readonly fingerprint: string;
   /** Put before every id: see `MarkupOptions`. */
   readonly prefix: string;
@@ -76,7 +76,7 @@ export async function markNotice(
 
 type Stated = typeof import('./core/statement.js') & { readonly words: StatementWords };
 
-async function loadStatement(language: Language): Promise<Stated> {
+async function loadStatement(language: WrittenLanguage): Promise<Stated> {
   const [parts, { default: words }] = await Promise.all([
     load('statement'),
     load(`statement-${language}` as const),

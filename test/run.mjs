@@ -1,77 +1,45 @@
 /**
- * Runs the tests of all folders, or of those named (`node --import tsx test/run.mjs core e2e`), and ends with one line
- * that counts them. A run without a single test fails.
+ * Runs the tests of all folders, or of those named (`node --import tsx test/run.mjs core e2e`), in the engines that
+ * `engines.mjs` names for them, and ends with what ran where and one line that counts it all. A run without a single test
+ * fails. `TEST_ENGINES` names the engines that must be there; left out: those that are.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
-import { startTestRunner } from '@web/test-runner';
+import { leftOutOf, suitesOf } from './engines.mjs';
+import { enginesToUse } from './tools/engines-to-use.mjs';
+import { report } from './tools/report.mjs';
+import { runInNode } from './tools/run-in-node.mjs';
+import { runInPages } from './tools/run-in-pages.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const named = process.argv.slice(2);
-/** Milliseconds after which a file has failed: several times what the longest takes. */
-const PATIENCE = 600_000;
-const counts = { passed: 0, failed: 0, skipped: 0 };
 
-const testFiles = (folder) =>
-  readdirSync(here)
-    .filter((name) => name === folder)
-    .flatMap((name) => readdirSync(join(here, name), { recursive: true }))
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => join(here, folder, file));
+/** All test files, as `e2e/gate`, of the folders that were named. */
+const files = readdirSync(here, { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => !named.length || named.includes(file.split('/')[0]))
+  .map((file) => file.replace(/\.test\.ts$/, ''))
+  .sort();
 
-/** Tests that run in Node, some of which drive a browser on real pages. */
-function inNode(files, concurrency) {
-  return new Promise((done, fail) => {
-    const count = (outcome, { details, skip, todo }) => {
-      // A suite fails with its tests, which count, or by itself.
-      const isOwn = details.error?.failureType !== 'subtestsFailed';
-      if (details.type === 'suite' && (outcome === 'passed' || !isOwn)) return;
-      counts[skip !== undefined || todo !== undefined ? 'skipped' : outcome]++;
-    };
-    run({ files, concurrency, timeout: PATIENCE })
-      .on('test:pass', (event) => count('passed', event))
-      .on('test:fail', (event) => count('failed', event))
-      .on('error', fail)
-      .compose(spec)
-      .on('end', done)
-      .pipe(process.stdout);
-  });
+const { engines, missing } = enginesToUse(process.env.TEST_ENGINES);
+const rows = [];
+
+for (const suite of suitesOf(files)) {
+  const paths = suite.files.map((file) => join(here, `${file}.test.ts`));
+  // Without an engine: in Node.
+  for (const engine of suite.engines.length ? suite.engines : ['node']) {
+    if (engine !== 'node' && !engines.includes(engine)) continue;
+    console.log(`\n${suite.name}, ${engine}`);
+    const isInPages = suite.files.some((file) => file.startsWith('elements/'));
+    const counts = isInPages
+      ? await runInPages(paths, engine)
+      : await runInNode(paths, engine, suite.atOnce);
+    const leftOut = suite.files.flatMap((file) => leftOutOf(file, engine)).length;
+    rows.push({ suite: suite.name, engine, files: suite.files, leftOut, ...counts });
+  }
 }
 
-/** Tests of elements, inside a browser. */
-async function inBrowser() {
-  const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false });
-  if (!runner) throw new Error('The browser tests did not start.');
-  const passed = await new Promise((done) => runner.on('finished', done));
-  const count = (suite) => {
-    for (const test of suite.tests) {
-      counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-    }
-    suite.suites.forEach(count);
-  };
-  const failed = counts.failed;
-  for (const { testResults } of runner.sessions.all()) if (testResults) count(testResults);
-  // A file that does not load fails without a failing test.
-  if (!passed && counts.failed === failed) counts.failed++;
-}
-
-const steps = {
-  core: (files) => inNode(files, true),
-  statement: (files) => inNode(files, true),
-  package: (files) => inNode(files, true),
-  cli: (files) => inNode(files, 1),
-  // One browser at a time, so that timing means something.
-  e2e: (files) => inNode(files, 1),
-  elements: inBrowser,
-};
-
-for (const [folder, step] of Object.entries(steps)) {
-  const files = testFiles(folder);
-  if (files.length && (!named.length || named.includes(folder))) await step(files);
-}
-
-console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
-process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
+const total = report(rows, missing);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

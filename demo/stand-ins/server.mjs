@@ -1,5 +1,5 @@
 /**
- * Stand-ins for Google Analytics, reCAPTCHA and Leadinfo on one host. Their scripts set what the real ones set and
+ * Stand-ins for Google Analytics, reCAPTCHA and Leadinfo, and a maker of maps, on one host. Their scripts set what the real ones set and
  * send what the real ones send; every request is kept in `log`.
  */
 import { randomBytes } from 'node:crypto';
@@ -13,7 +13,11 @@ const SCRIPTS = new Map([
   ['/recaptcha/enterprise.js', 'recaptcha.js'],
   ['/ping.js', 'leadinfo.js'],
 ]);
-const PAGES = new Map([['/recaptcha/api2/anchor', 'anchor.html']]);
+const ANCHOR = '/recaptcha/api2/anchor';
+const PAGES = new Map([
+  [ANCHOR, 'anchor.html'],
+  ['/map', 'map.html'],
+]);
 const COLLECTORS = new Set(['/g/collect', '/collect', '/recaptcha/api2/reload']);
 
 const cors = (request) => ({
@@ -70,7 +74,7 @@ export function createStandIns() {
         .end(JSON.stringify(log));
     }
     const cookies = cookieNames(request);
-    const sets = PAGES.has(url.pathname) && !cookies.includes('_GRECAPTCHA') ? ['_GRECAPTCHA'] : [];
+    const sets = url.pathname === ANCHOR && !cookies.includes('_GRECAPTCHA') ? ['_GRECAPTCHA'] : [];
     if (sets.length > 0) response.setHeader('set-cookie', recaptchaCookie());
     log.push({
       method: request.method,

@@ -30,7 +30,8 @@ export const HELP = `helder render <manifest> [options]
 
 Writes the privacy policy of a manifest as HTML, for readers without JavaScript.
 
-  --lang <tag>             language: nl, nl-x-informal, en, de or fr (the manifest’s first)
+  --lang <tag>             language: nl, nl-x-informal, en, de, de-x-informal, fr or
+                           fr-x-informal (the manifest’s first)
   --sections "<id> <id>"   only these sections, in this order
   --heading-level <1-6>    level of the title, shown or not: sections are one below it
                            (1; of the declaration’s own heading, in a fragment: 2)

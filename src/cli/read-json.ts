@@ -7,7 +7,7 @@ export async function readJson(address: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    throw new SyntaxError(`${address} is not JSON, it begins with ${text.trim().slice(0, 40)}`);
+    throw new SyntaxError(`${address} is not JSON: ${text.trim().slice(0, 40)}`);
   }
 }
 

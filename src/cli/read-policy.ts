@@ -3,10 +3,10 @@ import { cookieNameOf } from '../core/cookie-name.js';
 import { readFrame } from '../core/frame.js';
 import { objectOf } from '../core/json.js';
 import { isSameLanguage } from '../core/text.js';
-import { pickLanguage } from '../core/language.js';
 import type { Report } from '../core/markup/context.js';
 import type { Policy } from '../core/policy.js';
-import type { Language } from '../core/words.js';
+import type { WrittenLanguage } from '../core/words.js';
+import { pickWritten } from '../core/written.js';
 import { load } from '../load.js';
 import { locate, readJson } from './read-json.js';
 
@@ -15,7 +15,7 @@ export interface PolicySource {
   readonly manifest: unknown;
   /** As it was parsed; undefined where it is not asked for or cannot be had. */
   readonly statement: unknown;
-  readonly language: Language;
+  readonly language: WrittenLanguage;
   readonly policy: Policy;
 }
 
@@ -26,7 +26,7 @@ export async function readPolicy(
   report: Report,
 ): Promise<Pick<PolicySource, 'language' | 'policy'>> {
   const { frame } = readFrame(manifest, everything);
-  const language = pickLanguage(lang ?? '', frame.languages);
+  const language = pickWritten(lang ?? '', frame.languages);
   if (lang && !isAnswered(lang.toLowerCase(), language))
     report('other-language', '/languages', `--lang ${lang}, shown in ${language}`);
   const { resolvePolicy } = await load('resolve');
@@ -35,7 +35,7 @@ export async function readPolicy(
 }
 
 /** Whoever names a register wants that one; whoever names a language takes any. */
-const isAnswered = (asked: string, language: Language): boolean =>
+const isAnswered = (asked: string, language: WrittenLanguage): boolean =>
   isSameLanguage(asked, language) &&
   (!asked.includes('-x-') || registerOf(asked) === registerOf(language));
 

@@ -80,6 +80,8 @@ export type PageFindingCode =
   | 'chunk-missing'
   | 'trusted-types'
   | 'second-copy'
+  | 'wrong-text'
+  | 'unreadable-theme'
   // How tags stand on the page.
   | 'late-start'
   | 'unmarked'

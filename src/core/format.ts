@@ -4,8 +4,8 @@ const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as co
 const DURATION =
   /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
-/** Plain `en` would write dates as in the United States; those who read helder’s English are in Europe. */
-export const localeOf = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
+/** Plain `en` and `pt` would write as in the United States and Brazil; those who read helder’s are in Europe. */
+export const localeOf = (lang: string): string => ({ en: 'en-GB', pt: 'pt-PT' })[lang] ?? lang;
 
 /** `een, twee en drie` */
 export function formatList(entries: readonly string[], lang: string): string {

@@ -1,9 +1,9 @@
 import { objectOf } from './json.js';
 import { isPlain } from './plain.js';
-import type { Language } from './words.js';
+import type { WrittenLanguage } from './words.js';
 
 /** Chunks that only some notices need. */
-export type Need = 'filled' | 'markdown' | 'statement' | `statement-${Language}`;
+export type Need = 'filled' | 'markdown' | 'statement' | `statement-${WrittenLanguage}`;
 
 /** What is said of a statement without the chunk `statement`. */
 export const BASICS = ['title', 'introduction', 'rights', 'security'] as const;
@@ -11,7 +11,7 @@ export const BASICS = ['title', 'introduction', 'rights', 'security'] as const;
 /** Told from what is written, before anything of it is read: all can be fetched at once. A statement in a file needs all. */
 export function needsOf(
   { manifest, statement }: { readonly manifest: unknown; readonly statement: unknown },
-  language: Language,
+  language: WrittenLanguage,
 ): readonly Need[] {
   const texts = [...textsIn(statement), ...notesOf(manifest)];
   const isFile = typeof statement === 'string';

@@ -1,4 +1,4 @@
-import type { ManifestItem, Provider } from './manifest.js';
+import type { ManifestItem, Provider, Text } from './manifest.js';
 
 /** What must be known of a preset before anything is asked: its row. Everything else comes in chunks of its own. */
 export interface PresetRow {
@@ -122,6 +122,15 @@ export interface PresetTexts {
   readonly ground?: string;
   /** What each item is for, by its name. */
   readonly items: Readonly<Record<string, string>>;
+}
+
+/** The same for a language in which there is none: chunk `preset-<id>-any.js`. Every text says in which language it is. */
+export interface PresetPhrases {
+  readonly name: Text;
+  readonly description: Text;
+  readonly transfer?: Text;
+  readonly ground?: Text;
+  readonly items: Readonly<Record<string, Text>>;
 }
 
 /** A preset as its file `src/services/<id>.json` holds it. */

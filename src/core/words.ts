@@ -79,10 +79,24 @@ export interface PurposeWords {
   readonly description: string;
 }
 
+/** Everything between spaces. */
+type Split<Tags extends string> = Tags extends `${infer First} ${infer Rest}`
+  ? First | Split<Rest>
+  : Tags;
+
+/** Those in which long texts are written too, policies and what is said of presets. */
+const written = 'nl nl-x-informal en de de-x-informal fr fr-x-informal';
+const spoken = 'bg cs da el es et fi ga hr hu is it lt lv mt no pl pt ro sk sl sv uk tr ar';
+
+const split = <Tags extends string>(tags: Tags): readonly Split<Tags>[] =>
+  tags.split(' ') as Split<Tags>[];
+
+export type WrittenLanguage = Split<typeof written>;
+export const WRITTEN_LANGUAGES = /* @__PURE__ */ split(written);
+
 /**
  * Languages that the interface speaks; each has its files in `src/locales/`. A register is a private-use tag (BCP 47), after
  * the plain one, which is what a page that names no register gets.
  */
-export const LANGUAGES = ['nl', 'nl-x-informal', 'en', 'de', 'fr'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
+export type Language = WrittenLanguage | Split<typeof spoken>;
+export const LANGUAGES: readonly Language[] = /* @__PURE__ */ split(`${written} ${spoken}`);

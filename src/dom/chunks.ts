@@ -4,10 +4,11 @@ import type { MessageWords } from '../core/message-words.js';
 import type { Removal } from '../core/notice/message.js';
 import type { PlaceholderWords } from '../core/placeholder-words.js';
 import type { PolicyWords } from '../core/policy-words.js';
-import type { Preset, PresetTexts } from '../core/preset.js';
+import type { Preset, PresetPhrases, PresetTexts } from '../core/preset.js';
 import type { RecordWords } from '../core/record-words.js';
+import type { SearchWords } from '../core/search-words.js';
 import type { StatementWords } from '../core/statement-words.js';
-import type { BannerWords, Language, Words } from '../core/words.js';
+import type { BannerWords, Language, Words, WrittenLanguage } from '../core/words.js';
 import type { Kernel, Reading } from './kernel.js';
 import type { NoticeRequest } from './notice-request.js';
 import type { DrawPrompt } from './prompter.js';
@@ -26,6 +27,19 @@ export type AllowOnce = (held: HTMLElement, services: readonly string[]) => void
 export interface Chunks {
   /** The banner, and what decides: reads the manifest whole and writes the record. */
   banner: typeof import('./decide.js') & { showBanner: (kernel: Kernel) => Promise<void> };
+  /** Gives the banner another layout or another place than the usual one. */
+  look: {
+    /** Gives what is left to do once the banner shows something. */
+    dress: (
+      banner: HTMLElement,
+      look: { readonly layout: unknown; readonly position: unknown },
+      kernel: Kernel,
+    ) => Promise<() => void>;
+  };
+  /** What the banner does once it is on screen: it steps aside for what has the focus, and says what makes it unreadable. */
+  attend: { attend: (kernel: Kernel, banner: HTMLElement) => void };
+  /** Puts texts of the manifest in the place of those of the interface. */
+  texts: typeof import('./texts.js');
   /** Says what becomes of a withdrawal. */
   message: {
     showReload: (kernel: Kernel) => Promise<void>;
@@ -34,7 +48,10 @@ export interface Chunks {
   /** Opens the modal preferences. */
   preferences: { openPreferences: (kernel: Kernel) => Promise<void> };
   /** Defines `<consent-button>` and adds the floating one where the page has no opener. */
-  button: { addButton: (kernel: Kernel) => void };
+  button: {
+    serve: (kernel: Kernel) => Promise<void>;
+    addButton: (kernel: Kernel) => Promise<void>;
+  };
   /** Defines `<privacy-policy>` and `<cookie-declaration>`; serves those that were waiting for helder to start. */
   policy: { serve: () => void };
   /** Draws the notice of such an element; one that was rendered beforehand needs none of it. */
@@ -68,6 +85,8 @@ export interface Chunks {
   posted: typeof import('./posted.js');
   /** Makes the visitor’s copy of the record, and offers it in the preferences. */
   receipt: typeof import('./make-receipt.js') & { offerCopy: (kernel: Kernel) => Promise<void> };
+  /** Makes preferences with many services easy to search, and folds their lists. */
+  search: { addSearch: (kernel: Kernel) => Promise<void> };
   /** Removes what denied services stored. */
   erase: typeof import('./erase.js');
   /** What only scripts ask for. */
@@ -95,9 +114,9 @@ export type ChunkOf<K extends string> = K extends keyof Chunks
     ? { readonly default: BannerWords }
     : K extends `words-${Language}`
       ? { readonly default: Words }
-      : K extends `policy-${Language}`
+      : K extends `policy-${WrittenLanguage}`
         ? { readonly default: PolicyWords }
-        : K extends `statement-${Language}`
+        : K extends `statement-${WrittenLanguage}`
           ? { readonly default: StatementWords }
           : K extends `placeholder-${Language}`
             ? { readonly default: PlaceholderWords }
@@ -105,15 +124,19 @@ export type ChunkOf<K extends string> = K extends keyof Chunks
               ? { readonly default: FormWords }
               : K extends `message-${Language}`
                 ? { readonly default: MessageWords }
-                : K extends `objection-${Language}`
-                  ? { readonly default: ObjectionWords }
-                  : K extends `record-${Language}`
-                    ? { readonly default: RecordWords }
-                    : K extends `preset-${string}-${Language}`
-                      ? { readonly default: PresetTexts }
-                      : K extends `preset-${string}`
-                        ? { readonly default: Preset }
-                        : never;
+                : K extends `search-${Language}`
+                  ? { readonly default: SearchWords }
+                  : K extends `objection-${Language}`
+                    ? { readonly default: ObjectionWords }
+                    : K extends `record-${Language}`
+                      ? { readonly default: RecordWords }
+                      : K extends `preset-${string}-${WrittenLanguage}`
+                        ? { readonly default: PresetTexts }
+                        : K extends `preset-${string}-any`
+                          ? { readonly default: PresetPhrases }
+                          : K extends `preset-${string}`
+                            ? { readonly default: Preset }
+                            : never;
 
 /** Fetches a chunk; rejects when it cannot be had, and tries again when asked again. */
 export type Load = <K extends string>(name: K) => Promise<ChunkOf<K>>;

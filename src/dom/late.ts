@@ -51,12 +51,18 @@ function makeLate(kernel: Kernel): Late {
       new Promise((resolve) => {
         begin(script);
         const slow = setTimeout(kernel.report, 10_000, 'no-answer', describe(held));
+        // WebKit tells of a module that is no code by this alone (WebKitGTK 2.50, measured).
+        const broken = ({ filename }: ErrorEvent): void => {
+          if (script.type === 'module' && filename === script.src) done();
+        };
         const done = (): void => {
           clearTimeout(slow);
+          removeEventListener('error', broken);
           resolve();
         };
         script.addEventListener('load', done);
         script.addEventListener('error', done);
+        addEventListener('error', broken);
         if (place) place();
         else held.replaceWith(script);
       }),

@@ -1,12 +1,12 @@
 import type { NoticeInput } from '../core/fingerprint.js';
 import type { Report } from '../core/markup/context.js';
 import type { Policy } from '../core/policy.js';
-import type { Language } from '../core/words.js';
+import type { WrittenLanguage } from '../core/words.js';
 
 /** A notice that is to be drawn inside an element. */
 export interface NoticeRequest extends NoticeInput {
   readonly host: HTMLElement;
-  readonly language: Language;
+  readonly language: WrittenLanguage;
   readonly fingerprint: string;
   /** Put before every id, unless another element of the page has it already. */
   readonly prefix: string;

@@ -23,7 +23,8 @@ const NEEDS: readonly (readonly [selector: string, chunk: keyof Chunks])[] = [
   ['form[data-consent]', 'forms'],
   [EMBEDS, 'embeds'],
 ];
-const INTEREST = 'privacy-policy,cookie-declaration,consent-button,[data-consent]';
+const INTEREST =
+  'privacy-policy,cookie-declaration,consent-button,[data-consent],[data-consent-open]';
 
 /** Watches the page, now and as it changes: one observer, whatever is held or shown. Gives a function that looks at all of it. */
 export function watchPage({ release, meet, open, edit }: PageListener): () => void {
@@ -35,11 +36,19 @@ export function watchPage({ release, meet, open, edit }: PageListener): () => vo
   const isOfInterest = (node: Node): boolean =>
     node instanceof Element && Boolean(node.matches(INTEREST) || node.querySelector(INTEREST));
   new MutationObserver((mutations) => {
-    if (half || mutations.some(({ addedNodes }) => [...addedNodes].some(isOfInterest))) look();
+    // What goes matters too: a page may take its only way to the preferences away.
+    if (
+      half ||
+      mutations.some(({ addedNodes, removedNodes }) =>
+        [...addedNodes, ...removedNodes].some(isOfInterest),
+      )
+    )
+      look();
   }).observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', look);
-  document.addEventListener('click', ({ target }) => {
-    if ((target as Partial<Element>).closest?.(OPENERS)) open();
+  document.addEventListener('click', (event) => {
+    // Through open shadow roots.
+    if (event.composedPath().some((node) => (node as Partial<Element>).matches?.(OPENERS))) open();
   });
   document.addEventListener(
     'input',

@@ -11,6 +11,6 @@ export async function readJson(address: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error(`${address} is not JSON, it begins with ${text.trim().slice(0, 40)}`);
+    throw new Error(`${address} is not JSON: ${text.trim().slice(0, 40)}`);
   }
 }

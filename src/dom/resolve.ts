@@ -2,6 +2,7 @@ import type { Policy } from '../core/policy.js';
 import { makePolicy } from '../core/resolve/policy.js';
 import { field } from '../core/resolve/read.js';
 import type { LoadedPreset } from '../core/resolve/service.js';
+import { isWritten } from '../core/written.js';
 import type { Load, PolicySource } from './chunks.js';
 import type { Kernel } from './kernel.js';
 
@@ -19,7 +20,7 @@ async function loadPreset(
 ): Promise<LoadedPreset> {
   const [preset, texts] = await Promise.all([
     dataOf(load(`preset-${id}`)),
-    dataOf(load(`preset-${id}-${language}` as const)),
+    dataOf(load(`preset-${id}-${isWritten(language) ? language : 'any'}` as const)),
   ]);
   return { preset, texts };
 }

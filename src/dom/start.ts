@@ -1,6 +1,7 @@
 import { digest, textOf } from '../core/digest.js';
 import { DAY } from '../core/duration.js';
 import type { Finding } from '../core/finding.js';
+import { objectOf } from '../core/json.js';
 import { cookieNameOf } from '../core/cookie-name.js';
 import { writtenEndpoint } from '../core/endpoint.js';
 import { parseRecord } from '../core/record.js';
@@ -118,7 +119,7 @@ export function startKernel({
   Object.assign(kernel, makeGate(kernel));
 
   const look = watchPage({
-    release: () => kernel.isRead && kernel.release(),
+    release: () => (offerWayBack(), kernel.isRead && kernel.release()),
     meet: (chunk) =>
       void use(chunk, (module) => {
         (module as Partial<Chunks['embeds']>).serve?.(kernel);
@@ -131,9 +132,7 @@ export function startKernel({
   const offerWayBack = (): void => {
     const isDecided = Object.keys(kernel.decisions).length && !kernel.unasked().length;
     if (document.readyState !== 'complete' || !isDecided || document.querySelector(OPENERS)) return;
-    void use('button', ({ addButton }) => {
-      addButton(kernel);
-    });
+    void use('button', ({ addButton }) => addButton(kernel));
   };
 
   const accept = (manifest: unknown): Promise<void> | undefined => {
@@ -142,6 +141,15 @@ export function startKernel({
     const key = digest([version, manifest, navigator.globalPrivacyControl]);
     const endpoint = writtenEndpoint(manifest);
     Object.assign(kernel, { manifest, cookieName, key, endpoint });
+    // Few sites say it in other words.
+    if (objectOf(objectOf(manifest)['banner'])['texts'])
+      kernel.load = async (name) => {
+        const chunk = await load(name);
+        return load('texts').then(
+          ({ say }) => say(kernel, name, chunk),
+          () => chunk,
+        );
+      };
     kernel.text = kernel.readText();
     const record = kernel.readRecord();
     const known = recall(record, key, Math.floor(Date.now() / DAY));

@@ -1,22 +1,31 @@
 import { objectOf } from '../core/json.js';
 import { htmlLang, pickLanguage } from '../core/language.js';
 import type { Kernel } from '../dom/kernel.js';
-import * as labels from '../locales/open-labels.js';
 import './consent-button.js';
 
-/** Adds the floating button, for a page that has no other way to the preferences: GDPR 7(3). */
-export function addButton({ manifest }: Kernel): void {
-  if (document.querySelector('consent-button')) return;
+const TAG = 'consent-button';
+
+/** Gives the buttons of the page their label, where they have none of their own. */
+export async function serve({ manifest, load }: Kernel): Promise<void> {
   const { languages, banner } = objectOf(manifest);
-  const tags: readonly unknown[] = Array.isArray(languages) ? languages : [];
-  const lang = pickLanguage(document.documentElement.lang, tags.map(String));
+  // Whatever it holds: a tag that is none is no language either.
+  const language = pickLanguage(document.documentElement.lang, [languages].flat().map(String));
+  const lang = htmlLang(language);
   const { openLabel } = objectOf(banner);
-  const button = document.createElement('consent-button');
-  button.toggleAttribute('floating', true);
-  button.lang = htmlLang(lang);
   const texts = objectOf(openLabel);
-  const own = texts[lang] ?? texts[button.lang] ?? openLabel;
-  const words: Readonly<Record<string, string>> = labels;
-  button.textContent = typeof own === 'string' ? own : (words[button.lang] ?? '');
+  const own = texts[language] ?? texts[lang] ?? openLabel;
+  for (const { shadowRoot } of document.querySelectorAll(`${TAG}:empty`)) {
+    // Only where it is wanted.
+    const label = typeof own === 'string' ? own : (await load(language)).default.open;
+    Object.assign(shadowRoot?.querySelector('slot') ?? {}, { lang, textContent: label });
+  }
+}
+
+/** Adds the floating button, for a page that has no other way to the preferences: GDPR 7(3). */
+export async function addButton(kernel: Kernel): Promise<void> {
+  if (document.querySelector(TAG)) return;
+  const button = document.createElement(TAG);
+  button.toggleAttribute('floating', true);
   document.documentElement.append(button);
+  await serve(kernel);
 }

@@ -6,15 +6,14 @@
 export const styles = `
   :host {
     all: initial;
-    color-scheme: inherit;
-    direction: inherit;
+    color-scheme: var(--helder-color-scheme, inherit);
     position: fixed;
-    inset-block-end: max(16px, env(safe-area-inset-bottom));
-    inset-inline-start: 16px;
+    inset-block-end: max(var(--helder-inset-block, 16px), env(safe-area-inset-bottom));
+    inset-inline-start: var(--helder-inset-inline, 16px);
     z-index: 2147483647;
     box-sizing: border-box;
     display: block;
-    inline-size: min(34em, 100vw - 32px);
+    inline-size: min(37em, 100vw - 32px);
     max-block-size: calc(100dvh - 32px);
     overflow: auto;
     container-type: inline-size;
@@ -29,6 +28,7 @@ export const styles = `
   div {
     position: sticky;
     inset-block-end: 0;
+    grid-auto-rows: 1fr;
     display: grid;
     gap: 8px;
     padding-block: 16px 20px;
@@ -43,7 +43,6 @@ export const styles = `
   ::slotted(*) {
     all: initial;
     color-scheme: inherit;
-    direction: inherit;
     display: block;
     color: inherit;
     font: inherit;
@@ -61,7 +60,7 @@ export const styles = `
   ::slotted(a) {
     display: inline-block;
     margin-block-start: 8px;
-    padding-block: 8px;
+    padding-block: 10px;
     cursor: pointer;
     text-decoration: underline;
   }
@@ -71,7 +70,7 @@ export const styles = `
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_fill);
-    color: var(--_text);
+    color: var(--_on);
     font-weight: 600;
     text-align: center;
     cursor: pointer;

@@ -11,8 +11,14 @@ import { shadowOf } from './shadow.js';
  * uses Lit’s templates without Lit’s reactive element, which weighs as much again.
  *
  * @summary The consent banner; helder adds it by itself.
- * @cssprop [--helder-color-text] - Colour of texts and buttons.
+ * @csspart actions - What the three buttons stand in.
+ * @cssprop [--helder-color-text] - Colour of texts.
  * @cssprop [--helder-color-surface] - Background.
+ * @cssprop [--helder-color-button] - Background of the three buttons, alike for all.
+ * @cssprop [--helder-color-button-text] - Colour of their text.
+ * @cssprop [--helder-color-scheme] - `light` or `dark`; else that of the page.
+ * @cssprop [--helder-inset-block=16px] - Distance to the edge of the window above or below.
+ * @cssprop [--helder-inset-inline=16px] - Distance to the edge of the window at the side.
  * @cssprop [--helder-radius=10px] - Rounding of buttons and box.
  * @cssprop [--helder-font=400 medium/1.5 system-ui, sans-serif] - The font shorthand.
  */
@@ -22,12 +28,12 @@ export class ConsentBanner extends ElementBase {
     { lang, title, text, policy, actions }: BannerNotice,
     act: (action: BannerAction) => void,
   ): void {
-    Object.assign(this, { role: 'region', ariaLabel: title.text, lang });
+    Object.assign(this, { role: 'region', ariaLabel: title.text, lang, dir: 'auto' });
     // Keeps it out of search results: https://developers.google.com/search/docs/appearance/snippet
     this.dataset['nosnippet'] = '';
     render(
       html`<slot></slot>
-        <div><slot name="action"></slot></div>`,
+        <div part="actions"><slot name="action"></slot></div>`,
       shadowOf(this, styles),
     );
     render(

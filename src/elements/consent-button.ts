@@ -1,4 +1,3 @@
-import * as labels from '../locales/open-labels.js';
 import { define } from './define.js';
 import { ElementBase } from './element-base.js';
 
@@ -8,21 +7,19 @@ const STYLE = `
   :host { display: inline-block; }
   button { font: inherit; cursor: pointer; }
   :host([floating]) {
-    all: initial !important; color-scheme: inherit !important; position: fixed !important; z-index: 2147483646 !important;
-    inset: auto auto max(12px, env(safe-area-inset-bottom)) 12px !important;
-    --_t: var(--helder-color-text, light-dark(#1b1f24, #f0f2f4)); --_s: var(--helder-color-surface, light-dark(#fff, #1c2127));
+    all: initial !important; color-scheme: var(--helder-color-scheme, inherit) !important; position: fixed !important; z-index: 2147483646 !important;
+    inset-block: auto max(var(--helder-inset-block, 12px), env(safe-area-inset-bottom)) !important; inset-inline: var(--helder-inset-inline, 12px) auto !important;
   }
   :host([floating]) button {
-    min-height: 44px; padding: 8px 16px; border: 1px solid color-mix(in srgb, var(--_t) 58%, var(--_s)); border-radius: 99px;
-    background: var(--_s); color: var(--_t); font: 600 .875em/1.25 system-ui, sans-serif; box-shadow: 0 2px 12px rgb(0 0 0 / 18%);
+    padding: 13px 16px; border: 1px solid; border-radius: 99px;
+    background: var(--helder-color-surface, light-dark(#fff, #1c2127)); color: var(--helder-color-text, light-dark(#1b1f24, #f0f2f4)); font: 600 .9em/1.2 system-ui; box-shadow: 0 2px 12px #0003;
   }
-  :host([floating]) button:hover { background: var(--_t); color: var(--_s); }
-  button:focus-visible { outline: 3px solid; outline-offset: 2px; }
+  button:focus-visible { outline: 3px solid; }
   @media print { :host { display: none !important; } }
 `;
 
 /**
- * A button that opens the preferences. Its text is its content, else “Cookie settings” in the language of the page.
+ * A button that opens the preferences. Its text is its content, else “Cookie settings” in the language of the notices.
  *
  * @summary The way back to the choice.
  * @slot - The label.
@@ -35,12 +32,11 @@ export class ConsentButton extends ElementBase {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
-    const lang = document.documentElement.lang.slice(0, 2);
     const slot = document.createElement('slot');
-    slot.textContent = (labels as Readonly<Record<string, string>>)[lang] ?? labels.nl;
+    // A word of every language, until helder says it in the one of the page.
+    slot.textContent = 'Cookies';
     const button = document.createElement('button');
-    button.type = 'button';
-    button.part.add('button');
+    button.part = 'button';
     button.append(slot);
     root.append(button);
   }

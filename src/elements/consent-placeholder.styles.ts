@@ -111,7 +111,7 @@ export const styles = `
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_fill);
-    color: var(--_text);
+    color: var(--_on);
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
@@ -144,7 +144,7 @@ export const styles = `
   }
   @container (max-height: 8em) and (min-width: 18em) {
     :host([over]) .box {
-      grid-template-columns: minmax(0, 26em) auto;
+      grid-template-columns: minmax(0, 26em) max-content;
       gap: 8px;
       align-content: start;
     }

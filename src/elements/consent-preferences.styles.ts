@@ -1,12 +1,12 @@
 /**
+ * `h-a` and `h-b` are what is above and below all else: a header or footer in a dialog would be a landmark of the page.
  * One column that reflows at any width; the actions share one rule, so none weighs more than another. The knob of a
  * switch is a border, which forced colours keep; what comes after it makes the switch large enough for any finger.
  */
 export const styles = `
   :host {
     all: initial !important;
-    color-scheme: inherit !important;
-    direction: inherit !important;
+    color-scheme: var(--helder-color-scheme, inherit) !important;
     font: var(--_font) !important;
   }
   * {
@@ -17,36 +17,33 @@ export const styles = `
   }
   dialog {
     flex-direction: column;
-    inline-size: 42em;
-    max-inline-size: calc(100% - 24px);
+    inline-size: min(42em, 100% - 16px);
     margin: auto;
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) + 6px);
+    border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    box-shadow: 0 24px 80px #0006;
   }
   dialog[open] {
     display: flex;
   }
   ::backdrop {
-    background: #0a0e148c;
+    background: #0009;
   }
-  header,
-  footer,
+  h-a,
+  h-b,
   dialog > div {
-    padding: 16px min(24px, 5%);
+    padding: 16px 5%;
   }
   dialog > div {
     padding-block: 0 20px;
     overflow: auto;
-    overscroll-behavior: contain;
   }
-  header,
+  h-a,
   .row {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 4px 16px;
+    gap: 6px 16px;
     align-items: start;
   }
   h2,
@@ -55,7 +52,7 @@ export const styles = `
     font-weight: 600;
   }
   h2 {
-    font-size: 1.25em;
+    font-size: 1.2em;
   }
   section {
     margin-block-start: 16px;
@@ -63,11 +60,11 @@ export const styles = `
     border-radius: var(--_radius);
   }
   .row {
-    padding: 14px 16px;
+    padding: 16px;
   }
   .row + .row,
   dl + dl,
-  footer {
+  h-b {
     border-block-start: 1px solid var(--_line);
   }
   .row > p,
@@ -75,13 +72,9 @@ export const styles = `
     grid-column: 1 / -1;
   }
   .row > p,
+  small,
   dt {
     color: var(--_quiet);
-  }
-  small {
-    padding: 2px 10px;
-    border-radius: 99px;
-    background: var(--_fill);
   }
   input {
     appearance: none;
@@ -122,13 +115,12 @@ export const styles = `
     cursor: pointer;
   }
   summary {
-    display: inline-block;
-    padding-block: 4px;
+    padding-block: 11px;
     text-decoration: underline;
   }
   small,
   details {
-    font-size: 0.9375em;
+    font-size: 0.9em;
   }
   dl {
     display: grid;
@@ -136,10 +128,9 @@ export const styles = `
     gap: 6px 16px;
     padding-block: 8px;
   }
-  footer {
+  h-b {
     display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
     gap: 8px;
   }
   button {
@@ -148,20 +139,22 @@ export const styles = `
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_fill);
-    color: inherit;
+    color: var(--_on);
     font: inherit;
     font-weight: 600;
   }
   button:hover {
-    background: var(--_line);
+    background: var(--_text);
+    color: var(--_surface);
   }
-  .close {
-    min-inline-size: 44px;
+  [part='close'] {
     margin: -8px;
-    padding: 0;
+    padding: 0 16px;
     border: 0;
     background: none;
-    font-size: 1.75em;
+    color: inherit;
+    font-size: 1.5em;
+    font-weight: 400;
   }
   :focus-visible {
     outline: 3px solid var(--_text);
@@ -173,9 +166,6 @@ export const styles = `
     }
     dd + dt {
       margin-block-start: 8px;
-    }
-    footer {
-      grid-auto-flow: row;
     }
   }
   @media (max-height: 24em) {

@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Policy, Purpose, Service } from '../core/policy.js';
 import { fill } from '../core/fill.js';
 import { htmlLang } from '../core/language.js';
@@ -16,7 +16,7 @@ export interface PreferencesContent {
   readonly words: Words;
   /** Ids of the services that are turned on when it opens. */
   readonly granted: readonly string[];
-  /** Ids of the services that are turned on by accepting. */
+  /** Ids of the services that are turned on by accepting; what is on stays on. */
   readonly accepts: readonly string[];
   /** Called with the ids of the services that are on: exactly what is shown. */
   readonly save: (on: ReadonlySet<string>) => void;
@@ -27,10 +27,21 @@ export interface PreferencesContent {
  * off until the visitor turns it on, and closing decides nothing.
  *
  * @summary The modal preferences; helder adds them by itself.
- * @cssprop [--helder-color-text] - Colour of texts and buttons.
+ * @csspart dialog - The box.
+ * @csspart title - Its heading.
+ * @csspart close - The button that closes it.
+ * @csspart purpose - A purpose with its services.
+ * @csspart actions - What the three buttons stand in.
+ * @cssprop [--helder-color-text] - Colour of texts.
  * @cssprop [--helder-color-surface] - Background.
+ * @cssprop [--helder-color-button] - Background of the three buttons, alike for all.
+ * @cssprop [--helder-color-button-text] - Colour of their text.
+ * @cssprop [--helder-color-scheme] - `light` or `dark`; else that of the page.
+ * @cssprop [--helder-radius=10px] - Rounding of buttons and box.
+ * @cssprop [--helder-font=400 medium/1.5 system-ui, sans-serif] - The font shorthand.
  */
 export class ConsentPreferences extends ElementBase {
+  readonly #root = shadowOf(this, styles);
   #content: PreferencesContent | undefined;
   #on = new Set<string>();
 
@@ -45,11 +56,11 @@ export class ConsentPreferences extends ElementBase {
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return shadowOf(this, styles).querySelector('dialog');
+    return this.#root.querySelector('dialog');
   }
 
   #render(): void {
-    if (this.#content) render(this.#template(this.#content), shadowOf(this, styles));
+    if (this.#content) render(this.#template(this.#content), this.#root);
   }
 
   #template({ policy, words, accepts }: PreferencesContent): TemplateResult {
@@ -66,26 +77,27 @@ export class ConsentPreferences extends ElementBase {
       </button>
     `;
     return html`
-      <dialog aria-labelledby="title" closedby="any">
-        <header>
-          <h2 id="title">${title}</h2>
+      <dialog part="dialog" dir="auto" aria-labelledby="title">
+        <h-a>
+          <h2 part="title" id="title">${title}</h2>
           <button
-            class="close"
+            part="close"
             type="button"
             aria-label=${close}
             @click=${() => this.#dialog?.close()}
           >
             ×
           </button>
-        </header>
+        </h-a>
         <div>
           <p>${fill(introduction, { controller: policy.controller.name })}</p>
           ${policy.purposes.map((purpose) => this.#purpose(purpose, words))}
         </div>
-        <footer>
-          ${action('reject', rejectAll, [])} ${action('accept', acceptAll, accepts)}
+        <h-b part="actions">
+          ${action('reject', rejectAll, [])}
+          ${action('accept', acceptAll, [...this.#on, ...accepts])}
           ${action('save', save, this.#on)}
-        </footer>
+        </h-b>
       </dialog>
     `;
   }
@@ -94,7 +106,7 @@ export class ConsentPreferences extends ElementBase {
     const { alwaysOn, whyWithoutConsent, colon } = words.preferences;
     const title = `purpose-${id}`;
     return html`
-      <section aria-labelledby=${title}>
+      <section part="purpose" aria-labelledby=${title}>
         <div class="row">
           <h3 id=${title}>${renderText(name, words.lang)}</h3>
           ${exempt ? html`<small>${alwaysOn}</small>` : this.#switch(title, services)}
@@ -112,7 +124,7 @@ export class ConsentPreferences extends ElementBase {
     return html`
       <div class="row" role="group" aria-labelledby=${title}>
         <h4 id=${title}>${renderText(name, words.lang)}</h4>
-        ${needsConsent && hasOwnSwitch ? this.#switch(title, [service]) : nothing}
+        ${needsConsent && hasOwnSwitch ? this.#switch(title, [service]) : ''}
         ${description && html`<p>${renderText(description, words.lang)}</p>`}
         ${renderDetails(service, words)}
       </div>

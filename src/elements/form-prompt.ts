@@ -1,5 +1,6 @@
 import { formNotice } from '../core/notice/form.js';
 import type { Policy } from '../core/policy.js';
+import { isWritten } from '../core/written.js';
 import { idsOf } from '../dom/held.js';
 import type { Kernel } from '../dom/kernel.js';
 import type { DrawPrompt } from '../dom/prompter.js';
@@ -12,6 +13,8 @@ async function reasonsOf(
   { load }: Kernel,
   { services, language }: Policy,
 ): Promise<Map<string, string>> {
+  // Long texts are not written in every language.
+  if (!isWritten(language)) return new Map();
   const found = services.map(async ({ id, preset, description }) => {
     if (preset === undefined) return [];
     const chunk = await load(`preset-${preset}-${language}` as const).catch(() => undefined);

@@ -6,8 +6,6 @@ import { place } from './place.js';
 
 /** Opens the modal preferences with what stands now; everything else is off. */
 export async function openPreferences(kernel: Kernel): Promise<void> {
-  // What saving needs comes along.
-  kernel.deciding().catch(Boolean);
   const policy = await kernel.policy();
   const { default: words } = await kernel.load(`words-${policy.language}` as const);
   const asking = policy.services.flatMap(({ id, needsConsent }) => (needsConsent ? id : []));
@@ -16,9 +14,7 @@ export async function openPreferences(kernel: Kernel): Promise<void> {
     policy,
     words,
     // What the visitor’s browser refuses is turned on by its own switch only.
-    accepts: policy.services.flatMap(({ id, purpose }) =>
-      refuses(purpose) && kernel.decisions[id] !== 'granted' ? [] : id,
-    ),
+    accepts: policy.services.flatMap(({ id, purpose }) => (refuses(purpose) ? [] : id)),
     granted: asking.filter((id) => kernel.decisions[id] === 'granted'),
     save(on) {
       const choices = Object.fromEntries(
@@ -41,4 +37,5 @@ export async function openPreferences(kernel: Kernel): Promise<void> {
       .then(({ objectTo }) => objectTo(kernel, content))
       .catch(() => content);
   preferences.open(content);
+  if (asking.length > 12) void kernel.use('search', ({ addSearch }) => addSearch(kernel));
 }

@@ -22,7 +22,10 @@ export async function showReload(kernel: Kernel): Promise<void> {
   const words = await prepare(kernel);
   // Nothing takes its place: until the page loads again, code runs that was withdrawn.
   Object.assign(kernel, { ask: () => Promise.resolve() });
-  document.querySelector('consent-banner')?.remove();
+  const question = document.querySelector('consent-banner');
+  // What keeps it on the page lets it go.
+  question?.toggleAttribute('closed', true);
+  question?.remove();
   place('consent-banner').show(reloadNotice(words), reload);
 }
 

@@ -8,7 +8,8 @@ export const theme = `
     --_surface: var(--helder-color-surface, light-dark(#fff, #1c2127));
     --_quiet: color-mix(in srgb, var(--_text) 72%, var(--_surface));
     --_line: color-mix(in srgb, var(--_text) 16%, var(--_surface));
-    --_fill: color-mix(in srgb, var(--_text) 7%, var(--_surface));
+    --_fill: var(--helder-color-button, color-mix(in srgb, var(--_text) 7%, var(--_surface)));
+    --_on: var(--helder-color-button-text, var(--_text));
     --_edge: color-mix(in srgb, var(--_text) 58%, var(--_surface));
     --_radius: var(--helder-radius, 10px);
     --_font: var(--helder-font, 400 medium/1.5 system-ui, sans-serif);

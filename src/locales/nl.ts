@@ -14,7 +14,8 @@ const words: BannerWords = {
   },
   title: 'Mogen wij cookies gebruiken?',
   text: 'Wij, {controller}, willen cookies en vergelijkbare technieken gebruiken voor {purposes}.',
-  again: 'Wij, {controller}, vragen nu alleen om uw keuze over {services}, voor {purposes}.',
+  again:
+    'Wij, {controller}, vragen nu alleen om uw keuze over cookies en vergelijkbare technieken van {services}, voor {purposes}.',
   thirdParties: 'Daarbij zijn derden betrokken ({providers}).',
   change: 'U kunt uw keuze altijd wijzigen via ‘{open}’, op elke pagina.',
   acceptAll: 'Alles accepteren',

@@ -15,6 +15,11 @@ declare module 'helder:preset-hosts' {
   export const presetHosts: readonly (readonly [id: string, entries: string])[];
 }
 
+declare module 'helder:locale-loaders' {
+  /** Chunks of texts by name: `nl`, `words-nl` and so on. */
+  export const localeLoaders: Readonly<Record<string, () => Promise<unknown>>>;
+}
+
 declare module 'helder:preset-loaders' {
   /** Loaders of `preset-<id>` and `preset-<id>-<lang>`. */
   export const presetLoaders: Readonly<
@@ -22,7 +27,9 @@ declare module 'helder:preset-loaders' {
       `preset-${string}`,
       () => Promise<{
         readonly default:
-          import('../core/preset.js').Preset | import('../core/preset.js').PresetTexts;
+          | import('../core/preset.js').Preset
+          | import('../core/preset.js').PresetPhrases
+          | import('../core/preset.js').PresetTexts;
       }>
     >
   >;

@@ -4,7 +4,8 @@
  * `helder-hold.js` knows it (`helder:preset-hosts`), its technical part (`helder:preset/<id>`) and its texts in one language
  * (`helder:preset/<id>/<lang>`).
  */
-import { consentTypeNames, localeNames, readPresets } from './read-presets.mjs';
+import { writtenNames } from '../locales/locales.mjs';
+import { consentTypeNames, readPresets } from './read-presets.mjs';
 
 const prefix = 'helder:preset';
 const pick = (from, keys) =>
@@ -57,6 +58,12 @@ const heldHosts = (presets) =>
     return entries ? [[id, entries]] : [];
   });
 
+/** English takes the place of what nobody has written, and says so. */
+const inEnglish = (text) =>
+  typeof text === 'string'
+    ? { en: text }
+    : Object.fromEntries(Object.entries(text).map(([key, part]) => [key, inEnglish(part)]));
+
 const constant = (name, value) => `export const ${name} = ${JSON.stringify(value)};`;
 const mapRows = (name, presets) =>
   `export const ${name} = new Map(Object.entries(${JSON.stringify(
@@ -65,7 +72,11 @@ const mapRows = (name, presets) =>
 
 /** The virtual modules by name, as source. */
 export function presetModules(presets, languages) {
-  const parts = [...presets.keys()].flatMap((id) => [[id], ...languages.map((lang) => [id, lang])]);
+  const parts = [...presets.keys()].flatMap((id) => [
+    [id],
+    [id, 'any'],
+    ...languages.map((lang) => [id, lang]),
+  ]);
   const loaders = parts.map(
     (part) => `'preset-${part.join('-')}': () => import('${prefix}/${part.join('/')}'),`,
   );
@@ -78,7 +89,8 @@ export function presetModules(presets, languages) {
     [`${prefix}-loaders`, `export const presetLoaders = {\n${loaders.join('\n')}\n};`],
     ...parts.map(([id, lang]) => {
       const preset = presets.get(id);
-      const part = lang ? preset.texts[lang] : technical(preset);
+      const said = lang === 'any' ? inEnglish(preset.texts.en) : preset.texts[lang];
+      const part = lang ? said : technical(preset);
       return [
         `${prefix}/${lang ? `${id}/${lang}` : id}`,
         `export default ${JSON.stringify(part)};`,
@@ -89,7 +101,7 @@ export function presetModules(presets, languages) {
 
 /** Resolves the virtual modules; `version` becomes `helder:version`. */
 export function presets({ version }) {
-  const languages = localeNames();
+  const languages = writtenNames();
   const modules = presetModules(readPresets(languages), languages).set(
     'helder:version',
     constant('version', version),
@@ -98,6 +110,8 @@ export function presets({ version }) {
     name: 'helder-presets',
     resolveId: (id) => (modules.has(id) ? `\0${id}` : null),
     load: (id) =>
-      id.startsWith('\0helder:') ? { code: modules.get(id.slice(1)), map: null } : null,
+      id.startsWith('\0') && modules.has(id.slice(1))
+        ? { code: modules.get(id.slice(1)), map: null }
+        : null,
   };
 }

@@ -9,6 +9,3 @@ export function checkPreset(
 
 /** All presets by id; throws on the first file that is not right. */
 export function readPresets(languages: readonly string[]): ReadonlyMap<string, PresetFile>;
-
-/** Languages of the interface: those that have a file in `src/locales`. */
-export function localeNames(): readonly string[];

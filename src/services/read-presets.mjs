@@ -68,10 +68,3 @@ export function readPresets(languages) {
     }),
   );
 }
-
-/** Languages of the interface: those that have a file in `src/locales`. */
-export const localeNames = () =>
-  readdirSync(new URL('../locales/', folder))
-    .filter((name) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*(-x(-[A-Za-z0-9]{1,8})+)?\.ts$/.test(name))
-    .map((name) => name.slice(0, -3))
-    .sort();

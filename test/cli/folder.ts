@@ -52,7 +52,15 @@ export const small = {
   services: [{ use: 'recaptcha' }],
 };
 
-export const LANGUAGES = ['nl', 'nl-x-informal', 'en', 'de', 'fr'] as const;
+export const LANGUAGES = [
+  'nl',
+  'nl-x-informal',
+  'en',
+  'de',
+  'de-x-informal',
+  'fr',
+  'fr-x-informal',
+] as const;
 export const FORMS = ['tables', 'table', 'prose'] as const;
 
 interface Full {

@@ -218,7 +218,7 @@ describe('what bad input gets', () => {
   });
 
   const broken: Readonly<Record<string, [unknown, RegExp]>> = {
-    'a manifest that is not JSON': ['<html>', /manifest cannot be read[^]*it begins with <html>/],
+    'a manifest that is not JSON': ['<html>', /manifest cannot be read[^]*not JSON: <html>/],
     'a manifest that is no object': [[], /JSON, but not an object/],
     'a manifest without a controller': [{ services: [] }, /does not say who asks/],
   };

@@ -37,7 +37,7 @@ describe('check', () => {
         severity: 'error',
         path: '/languages/1',
         expected:
-          'a string: A BCP 47 language tag, such as `nl` or `en`; `nl-x-informal` is Dutch that addresses people as *je*.',
+          'a string: A BCP 47 language tag, such as `nl` or `en`; `nl-x-informal`, `de-x-informal` and `fr-x-informal` address people as *je*, *du* and *tu*.',
         found: '"Dutch"',
       },
     ]);

@@ -15,4 +15,11 @@ describe('fill', () => {
     assert.equal(fill('{a}', { a: '{b} $& $1 <b>', b: 'x' }), '{b} $& $1 <b>');
     assert.equal(fill('{ a } {a-b} {', { a: 'x' }), '{ a } {a-b} {');
   });
+
+  it('ends a sentence once where its last value ends in a full stop', () => {
+    assert.equal(fill('Naar {names}. Meer.', { names: 'Kaart B.V.' }), 'Naar Kaart B.V. Meer.');
+    assert.equal(fill('Naar {names}.', { names: 'Kaart B.V.' }), 'Naar Kaart B.V.');
+    assert.equal(fill('Naar {names}.', { names: 'Kaart' }), 'Naar Kaart.');
+    assert.equal(fill('{path}/x', { path: '..' }), '../x');
+  });
 });

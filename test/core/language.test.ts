@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { htmlLang, pickLanguage } from '../../dist/esm/core/language.js';
+import { pickWritten } from '../../dist/esm/core/written.js';
 
 describe('pickLanguage', () => {
   it('takes the page’s, where manifest and interface both have it', () => {
@@ -14,15 +15,16 @@ describe('pickLanguage', () => {
   it('takes the manifest’s first else', () => {
     assert.equal(pickLanguage('en', ['nl']), 'nl');
     assert.equal(pickLanguage('it', ['en', 'nl']), 'en');
-    assert.equal(pickLanguage('', ['it', 'en']), 'en');
+    assert.equal(pickLanguage('', ['it', 'en']), 'it');
+    assert.equal(pickLanguage('', ['cy', 'en']), 'en');
   });
 
   it('goes by the page where the manifest names none, and speaks formal Dutch in the end', () => {
     assert.equal(pickLanguage('en', []), 'en');
-    assert.equal(pickLanguage('en', ['it']), 'en');
+    assert.equal(pickLanguage('en', ['cy']), 'en');
     for (const page of [
       '',
-      'it',
+      'cy',
       'constructor',
       '__proto__',
       'english',
@@ -39,6 +41,8 @@ describe('pickLanguage', () => {
     assert.equal(pickLanguage('NL-X-Informal', both), 'nl-x-informal');
     assert.equal(pickLanguage('nl', both), 'nl');
     assert.equal(pickLanguage('nl', ['nl-x-informal', 'nl']), 'nl');
+    assert.equal(pickLanguage('de-x-informal', ['de', 'de-x-informal']), 'de-x-informal');
+    assert.equal(pickLanguage('fr-x-informal', ['fr', 'fr-x-informal']), 'fr-x-informal');
   });
 
   it('speaks informally on a page that names no register, where the manifest has no other', () => {
@@ -52,6 +56,30 @@ describe('pickLanguage', () => {
     assert.equal(pickLanguage('nl-x-informal', ['en', 'nl']), 'nl');
     assert.equal(pickLanguage('de-x-informal', ['en', 'de']), 'de');
     assert.equal(pickLanguage('nl-x-informal', ['en']), 'en');
+  });
+});
+
+describe('Norwegian', () => {
+  it('is one language under each of its tags', () => {
+    for (const tag of ['no', 'nb', 'nn', 'nb-NO', 'NN-no']) {
+      assert.equal(pickLanguage(tag, []), 'no');
+      assert.equal(pickLanguage(tag, ['en', 'no']), 'no');
+      assert.equal(pickLanguage('no', ['en', tag]), 'no');
+    }
+  });
+});
+
+describe('pickWritten', () => {
+  it('goes as all notices do where policies are written in the language', () => {
+    assert.equal(pickWritten('en', ['nl', 'en']), 'en');
+    assert.equal(pickWritten('bg', ['nl', 'bg']), 'nl');
+    assert.equal(pickWritten('de-x-informal', ['de-x-informal']), 'de-x-informal');
+    assert.equal(pickWritten('', []), 'nl');
+  });
+
+  it('is English where the manifest has no such language', () => {
+    assert.equal(pickWritten('bg', ['bg']), 'en');
+    assert.equal(pickWritten('', ['lt', 'lv']), 'en');
   });
 });
 

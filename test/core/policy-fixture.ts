@@ -5,16 +5,27 @@ import { cookieNameOf } from '../../dist/esm/core/cookie-name.js';
 import { readFrame } from '../../dist/esm/core/frame.js';
 import type { Policy } from '../../dist/esm/core/policy.js';
 import { makePolicy } from '../../dist/esm/core/resolve/policy.js';
-import type { Language, Words } from '../../dist/esm/core/words.js';
+import type { Words, WrittenLanguage } from '../../dist/esm/core/words.js';
+import du from '../../dist/esm/locales/words-de-x-informal.js';
 import de from '../../dist/esm/locales/words-de.js';
 import en from '../../dist/esm/locales/words-en.js';
+import tu from '../../dist/esm/locales/words-fr-x-informal.js';
 import fr from '../../dist/esm/locales/words-fr.js';
-import informal from '../../dist/esm/locales/words-nl-x-informal.js';
+import je from '../../dist/esm/locales/words-nl-x-informal.js';
 import nl from '../../dist/esm/locales/words-nl.js';
-import { localeNames, readPresets } from '../../src/services/read-presets.mjs';
+import { writtenNames } from '../../src/locales/locales.mjs';
+import { readPresets } from '../../src/services/read-presets.mjs';
 
-const words: Readonly<Record<Language, Words>> = { nl, 'nl-x-informal': informal, en, de, fr };
-const files = readPresets(localeNames());
+const words: Readonly<Record<WrittenLanguage, Words>> = {
+  nl,
+  'nl-x-informal': je,
+  en,
+  de,
+  'de-x-informal': du,
+  fr,
+  'fr-x-informal': tu,
+};
+const files = readPresets(writtenNames());
 
 /** A whole manifest: ten groups of processing, three presets, own services, exempt statistics. */
 export const manifest: unknown = JSON.parse(
@@ -22,7 +33,7 @@ export const manifest: unknown = JSON.parse(
 );
 
 /** The policy of a manifest as the browser would have it, with all chunks or none. */
-export function policyOf(source: unknown, language: Language = 'nl', loaded = true): Policy {
+export function policyOf(source: unknown, language: WrittenLanguage = 'nl', loaded = true): Policy {
   const presets = [...files].map(
     ([id, preset]) => [id, { preset, texts: preset.texts[language] }] as const,
   );

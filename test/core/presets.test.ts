@@ -4,18 +4,19 @@ import { checkManifest } from '../../dist/esm/core/check-manifest.js';
 import { diagnose } from '../../dist/esm/core/diagnose.js';
 import { isInEea } from '../../dist/esm/core/eea.js';
 import type { Service } from '../../dist/esm/core/policy.js';
-import { LANGUAGES, type Language } from '../../dist/esm/core/words.js';
-import { localeNames, readPresets } from '../../src/services/read-presets.mjs';
+import { WRITTEN_LANGUAGES, type WrittenLanguage } from '../../dist/esm/core/words.js';
+import { writtenNames } from '../../src/locales/locales.mjs';
+import { readPresets } from '../../src/services/read-presets.mjs';
 import { policyOf } from './policy-fixture.js';
 
-const presets = readPresets(localeNames());
+const presets = readPresets(writtenNames());
 const using = (use: string): object => ({
   controller: { name: 'Wadlicht', email: 'privacy@wadlicht.example' },
   services: [{ use }],
 });
 
 /** The service that a manifest gets by naming a preset. */
-function serviceOf(use: string, language: Language): Service {
+function serviceOf(use: string, language: WrittenLanguage): Service {
   const found = policyOf(using(use), language).services.find(({ id }) => id === use);
   assert.ok(found, `${use} is not there`);
   return found;
@@ -26,7 +27,7 @@ describe('a manifest that does no more than name a preset', () => {
     it(`gets the whole service: ${use}`, () => {
       assert.deepEqual(checkManifest(using(use)), []);
       assert.deepEqual(diagnose(using(use)), []);
-      for (const language of LANGUAGES) {
+      for (const language of WRITTEN_LANGUAGES) {
         const service = serviceOf(use, language);
         const { description, items, justification, name, provider, transfer } = service;
         for (const text of [name, description, ...items.map(({ reason }) => reason)])
@@ -52,7 +53,7 @@ describe('a manifest that does no more than name a preset', () => {
       recipients,
     });
     for (const use of presets.keys())
-      for (const language of LANGUAGES)
+      for (const language of WRITTEN_LANGUAGES)
         assert.deepEqual(factsOf(serviceOf(use, language)), factsOf(serviceOf(use, 'nl')), use);
   });
 });

@@ -11,12 +11,12 @@ import { embedNotice } from '../../dist/esm/core/notice/placeholder.js';
 import { stateAll } from '../../dist/esm/core/notice/statement.js';
 import { BUILT_IN_PURPOSES } from '../../dist/esm/core/words.js';
 import { makeFootnotes, makeMore, readStatement } from '../../dist/esm/core/statement.js';
-import { changed, locales, placeholdersOf, textsIn } from './locale-texts.js';
+import { changed, placeholdersOf, textsIn, written } from './locale-texts.js';
 import { manifest, policyOf } from './policy-fixture.js';
 
 /** Every text is the path to it, between brackets, with what it has to be filled with. */
 const pseudo = changed(
-  locales.nl,
+  written.nl,
   (text, path) =>
     `⟦${path}${placeholdersOf(text)
       .map((name) => ` {${name}}`)

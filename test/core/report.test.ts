@@ -69,6 +69,18 @@ const PAGE: readonly Finding[] = [
   { code: 'unknown-footnote', severity: 'warning', path: '/statement/security', found: '[^a]' },
   { code: 'misplaced-footnote', severity: 'warning', path: '/statement/title', found: '[^a]' },
   { code: 'unknown-authority', severity: 'warning', path: '/supervisoryAuthority', found: 'LI' },
+  {
+    code: 'wrong-text',
+    severity: 'error',
+    path: '/banner/texts/banner.acceptAll',
+    found: 'the label does not plainly say what it does',
+  },
+  {
+    code: 'unreadable-theme',
+    severity: 'error',
+    path: '--helder-color-text',
+    found: 'a contrast of 1.2',
+  },
 ];
 
 describe('the wording', () => {

@@ -100,7 +100,7 @@ describe('an element that holds an address', () => {
       await tab.see('Cookie-instellingen');
       assert.deepEqual(
         (await tab.paths()).filter((path) => path.startsWith('/helder/')),
-        ['/helder/helder.js', '/helder/embeds.js', '/helder/button.js'],
+        ['/helder/helder.js', '/helder/embeds.js', '/helder/button.js', '/helder/nl.js'],
       );
     }),
   );

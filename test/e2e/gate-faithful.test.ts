@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { JSHandle } from 'puppeteer-core';
 import { useBrowser, type Scene } from './support/browser.js';
+import { it } from './support/engine.js';
 import { grant, hashOf, hurry, never, note, unheld, until, visit } from './support/gate.js';
 import { held, heldSource, manifest, page } from './support/pages.js';
 import type { Tab } from './support/tab.js';
@@ -203,14 +204,16 @@ describe('the order of one service', () => {
     'goes on after what fails, in both lanes',
     play(async (scene) => {
       const { site, visitor } = scene;
-      visitor.expectedErrors = /on purpose|Unexpected|import/;
+      visitor.expectedErrors = /on purpose|Unexpected|SyntaxError|import/;
       site
         .put('/cut.js', { refused: true })
         .put('/throws.js', 'throw new Error("on purpose")')
+        // Another, since WebKit forgets that a module has thrown.
+        .put('/throws-too.js', 'throw new Error("on purpose")')
         .put('/wrong.js', '<!doctype html><p>')
         .put('/other.js', note('other'))
         .put('/imports.js', `import '/missing.js'; ${note('no')}`)
-        .put('/imports-throwing.js', `import '/throws.js'; ${note('no')}`)
+        .put('/imports-throwing.js', `import '/throws-too.js'; ${note('no')}`)
         .put('other.test/forbidden.js', {
           body: note('no'),
           headers: { 'access-control-allow-origin': 'http://else.test' },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import { useBrowser } from './support/browser.js';
+import { it } from './support/engine.js';
 import { grant, granted, visit } from './support/gate.js';
 import { held, heldSource, manifest, page } from './support/pages.js';
 import { delayChunk } from './support/withdrawal.js';
@@ -321,8 +322,10 @@ describe('released after the page was complete, code that waits for DOMContentLo
         ) + held('counter', waits('other')),
       );
       await grant(tab, 'counter');
-      assert.deepEqual(await tab.noted(6), [
-        'Uncaught Error: on purpose',
+      const notes = await tab.noted(6);
+      // Firefox does not say the first word.
+      assert.match(notes[0] ?? '', /^(Uncaught )?Error: on purpose$/);
+      assert.deepEqual(notes.slice(1), [
         'on purpose',
         'next ready',
         'other ready',
@@ -963,7 +966,8 @@ describe('document.write', () => {
       );
       await grant(tab, 'counter');
       await tab.noted(1);
-      assert.equal(await tab.page.evaluate(() => document.body.innerText), 'wiped');
+      // The banner is back beside the new body, which WebKit sees as a line below its text.
+      assert.equal(await tab.page.evaluate(() => document.body.innerText.trim()), 'wiped');
       arrive();
     }),
   );

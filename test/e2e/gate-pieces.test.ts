@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import { useBrowser, type Scene } from './support/browser.js';
+import { it } from './support/engine.js';
 import { granted, note } from './support/gate.js';
 import { held, heldSource, manifest, page } from './support/pages.js';
+import { until } from './support/embeds.js';
 import type { Tab } from './support/tab.js';
 
 const play = useBrowser();
@@ -50,6 +52,10 @@ const everywhere = (bytes: Buffer): number[] => {
   return Array.from({ length: Math.ceil((bytes.length - start) / 13) }, (_, i) => start + i * 13);
 };
 
+/** When the document began that stands here now; not while one goes and another comes. */
+const began = (tab: Tab): Promise<number | undefined> =>
+  tab.page.evaluate(() => performance.timeOrigin).catch(() => undefined);
+
 /** Goes to the page, and waits after each piece until the browser has got it. */
 async function receive(
   { site }: Scene,
@@ -61,9 +67,9 @@ async function receive(
   site.put('/a.js', note('counter: a')).put('/d.js', note('counter: d'));
   site.put('/text.js', "log.push('counter: ' + document.currentScript.text)");
   site.put('/chat.js', note('chat: file')).put('/async.js', note('async: whole'));
-  const arrived = new Promise((resolve) => tab.page.once('framenavigated', resolve));
-  const complete = tab.page.goto(`${site.origin()}/`);
-  await arrived;
+  const before = await began(tab);
+  const complete = tab.page.goto(`${site.origin()}/`, { timeout: 60_000 });
+  await until('another document', async () => ![before, undefined].includes(await began(tab)));
   const sizes = new Set<number>();
   for (let piece = 1; piece < pieces.length; piece++) {
     sizes.add(
@@ -169,7 +175,7 @@ describe('a choice while the page is cut', () => {
       for (const [where, text] of places) {
         // Someone who has never been here.
         await tab.page.goto('about:blank');
-        await tab.page.browserContext().deleteCookie(...(await scene.visitor.cookies()));
+        await scene.visitor.clear();
         const pieces = cut(undefined, (bytes) => {
           const start = bytes.indexOf(text);
           return [start, start + Math.ceil(Buffer.byteLength(text) / 2)];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import { useBrowser } from './support/browser.js';
+import { it } from './support/engine.js';
 import { grant, granted, note, visit } from './support/gate.js';
 import { manifest, page } from './support/pages.js';
 import type { Tab } from './support/tab.js';

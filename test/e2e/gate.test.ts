@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import { useBrowser, type Scene } from './support/browser.js';
+import { it } from './support/engine.js';
 import { held, heldSource, manifest, page } from './support/pages.js';
 import type { Site } from './support/site.js';
 import type { Tab } from './support/tab.js';
@@ -389,6 +390,8 @@ describe('each element', () => {
     'is refused when it is not what integrity says',
     play(async (scene) => {
       scene.site.put('/other.js', note('other'));
+      // Firefox tells it as an error of the page.
+      scene.visitor.expectedErrors = /integrity attribute/;
       const tab = await visit(
         scene,
         heldSource(
@@ -495,6 +498,21 @@ describe('a template', () => {
         await tab.page.$eval('#box', (box) => box.innerHTML),
         `<i></i>${content}<u></u>`,
       );
+    }),
+  );
+
+  it(
+    'has nothing of it fetched before the choice',
+    play(async (scene) => {
+      const tab = await visit(
+        scene,
+        '<template data-consent="counter"><p>x</p><img src="/a.png"><script src="/b.js"></script><link rel="stylesheet" href="/c.css"></template>',
+      );
+      await tab.question();
+      await tab.settle();
+      assert.deepEqual(scene.site.asked(/\/[a-c]\.\w+$/), []);
+      await tab.answer('Alles accepteren');
+      await scene.site.request('/b.js');
     }),
   );
 
@@ -666,7 +684,7 @@ describe('the choice', () => {
     heldSource('films', '/d.js', 'data-type="module"') +
     held('counter', note('inline')) +
     held('statistical', note('purpose')) +
-    `<template data-consent="chat"><script src="/e.js"></script><img src="/f.png"></template>`;
+    `<template data-consent="chat"><script src="/e.js"></script><img loading="lazy" src="/f.png"></template>`;
 
   it(
     'comes before anything that is held',

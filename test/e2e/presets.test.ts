@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { matchesName } from '../../dist/esm/core/item.js';
 import type { Service } from '../../dist/esm/core/policy.js';
-import { localeNames, readPresets } from '../../src/services/read-presets.mjs';
+import { writtenNames } from '../../src/locales/locales.mjs';
+import { readPresets } from '../../src/services/read-presets.mjs';
 import type { Scene } from './support/browser.js';
 import { manifest, page } from './support/pages.js';
 import type { Tab } from './support/tab.js';
@@ -82,7 +83,7 @@ const names = (vendor: Vendor): readonly string[] =>
 
 describe('every preset', () => {
   it('has a stand-in of its vendor', () => {
-    const ids = [...readPresets(localeNames()).keys()];
+    const ids = [...readPresets(writtenNames()).keys()];
     assert.deepEqual([...new Set(vendors.map(({ use }) => use))].sort(), ids.sort());
   });
 

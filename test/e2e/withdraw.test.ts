@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import { useBrowser, useSecureBrowser, type Scene } from './support/browser.js';
+import { it } from './support/engine.js';
 import { held, manifest, page, type PageParts } from './support/pages.js';
 import type { Tab } from './support/tab.js';
 import {
@@ -89,7 +90,7 @@ describe('a withdrawal', () => {
     'removes every variant of a cookie that can be removed from here, and nobody else’s',
     play(async (scene) => {
       const { site, visitor } = scene;
-      const names = ['own', 'client/raw', 'a:b[1]', '(x)"y"', '%6Eaam', 'ñandú', '__proto__'];
+      const names = ['own', 'client/raw', 'a:b[1]', '(x)"y"', '%6Eaam', '__proto__'];
       const others = ['other', 'ow', 'owner', 'raw', 'naam', 'many', 'x_many_1', 'helder2'];
       const domains = ['', 'deep.shop.site.test', 'shop.site.test', 'site.test'];
       const paths = ['', '/', '/a', '/a/', '/a/b', '/a/b/', '/a/b/page', '/a/b/page/'];
@@ -111,6 +112,19 @@ describe('a withdrawal', () => {
         'what is left',
       );
       for (const name of others) assert.equal(await count(name), domains.length * 2, name);
+    }),
+  );
+
+  it(
+    'removes a cookie whose name is not ASCII',
+    play(async (scene) => {
+      const { visitor } = scene;
+      const body = code("document.cookie = 'ñandú=1; path=/'");
+      const tab = await accepted(scene, counting([item('ñandú')]), { body });
+      // Not by its name, which Firefox tells otherwise than it stands.
+      assert.equal((await visitor.cookies()).length, 2);
+      await reloads(tab, () => withdraw(tab));
+      assert.deepEqual(await visitor.cookieNames(), ['helder']);
     }),
   );
 
@@ -267,8 +281,15 @@ describe('a withdrawal', () => {
         await toldVisitor(tab),
         /verwijderd: own\. .*alleen uw browser.*: Meetbedrijf B\.V\. \(theirs\)\./,
       );
-      const left = (await visitor.cookies()).map(({ name, domain }) => `${domain} ${name}`);
-      assert.deepEqual(left.sort(), ['site.test helder', 'site.test theirs', 'vendor.test theirs']);
+      // Firefox keeps what it was given on this site apart from what it was given at home.
+      const left = new Set(
+        (await visitor.cookies()).map(({ name, domain }) => `${domain} ${name}`),
+      );
+      assert.deepEqual([...left].sort(), [
+        'site.test helder',
+        'site.test theirs',
+        'vendor.test theirs',
+      ]);
     }),
   );
 });
@@ -465,10 +486,11 @@ describe('what came out of a template', () => {
       site.put('/', page({ body: `<template data-consent="films">${frame}</template>` }));
       const tab = await visitor.open('/');
       await tab.answer('Alles accepteren');
-      await tab.page.waitForFrame((one) => one.url().includes('films.test'));
+      await site.request('/film');
+      assert.equal(await tab.page.evaluate(() => window.length), 1);
       await tab.page.evaluate(() => window.helder?.rejectAll());
       await tab.settle();
-      assert.equal(tab.page.frames().length, 1);
+      assert.equal(await tab.page.evaluate(() => window.length), 0);
       assert.equal(await loadedHow(tab), 'navigate');
     }),
   );
@@ -497,21 +519,20 @@ describe('an embed', () => {
       site.put('/', page({ body }));
       const tab = await visitor.open('/');
       await tab.answer('Alles accepteren');
-      await tab.page.waitForFrame((one) => one.url() === source);
+      // A document of another site cannot be looked into.
+      const isEmpty = (): boolean => document.querySelector('iframe')?.contentDocument !== null;
+      await until(tab, () => document.querySelector('iframe')?.contentDocument === null);
       await tab.page.evaluate(() => window.helder?.rejectAll());
       await tab.page.waitForSelector('consent-placeholder', { visible: true });
       assert.equal(await tab.page.$eval('iframe', (one) => one.getAttribute('src')), null);
-      assert.equal(
-        tab.page.frames().some((one) => one.url() === source),
-        false,
-      );
+      await until(tab, isEmpty);
       assert.equal(site.asked(/film$/).length, 1);
     }),
   );
 });
 
 describe('what the visitor has filled in', () => {
-  const form = '<form><label>Naam <input id="name"></label></form>';
+  const form = '<form><label>Naam <input id="name"></label><button>Verder</button></form>';
   const value = (tab: Tab): Promise<string> =>
     tab.page.$eval('#name', (input) => (input as HTMLInputElement).value);
 
@@ -592,12 +613,14 @@ describe('what the visitor has filled in', () => {
       const frame =
         '<iframe title="Tekst" srcdoc="<body contenteditable></body>" width="300" height="100"></iframe>';
       const tab = await accepted(scene, counting([]), { body: code('') + frame });
-      const editor = await (await tab.page.$('iframe'))?.contentFrame();
-      await (await editor?.$('body'))?.click();
+      await tab.page.$eval('iframe', (editor) => editor.contentDocument?.body.focus());
       await tab.page.keyboard.type('Lang verhaal');
       await withdraw(tab);
       await tab.see('Opnieuw laden', 'button');
-      assert.equal(await editor?.$eval('body', (body) => body.textContent), 'Lang verhaal');
+      assert.equal(
+        await tab.page.$eval('iframe', (editor) => editor.contentDocument?.body.textContent),
+        'Lang verhaal',
+      );
     }),
   );
 

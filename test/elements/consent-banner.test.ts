@@ -1,7 +1,10 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { BannerAction, BannerNotice } from '../../dist/esm/core/notice/banner.js';
 import '../../dist/esm/elements/consent-banner.js';
+import { emulate, itIn } from './engine.js';
+
+const it = itIn('consent-banner');
 
 const NOTICE: BannerNotice = {
   lang: 'nl',
@@ -72,7 +75,7 @@ function expectEqualButtons(buttons: readonly HTMLButtonElement[]): void {
 describe('<consent-banner>', () => {
   beforeEach(async () => {
     await setViewport({ width: 1024, height: 768 });
-    await emulateMedia({ colorScheme: 'light' });
+    await emulate({ colorScheme: 'light' });
   });
 
   afterEach(() => {
@@ -120,7 +123,7 @@ describe('<consent-banner>', () => {
     expect(document.activeElement).to.equal(buttons[1]);
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(acts).to.deep.equal(['accept', 'choose']);
   });
 
@@ -147,7 +150,7 @@ describe('<consent-banner>', () => {
     ] as const) {
       it(`has equal buttons, nothing cut off and no axe violations: ${scheme}, ${String(width)} px`, async () => {
         await setViewport({ width, height });
-        await emulateMedia({ colorScheme: scheme });
+        await emulate({ colorScheme: scheme });
         document.documentElement.style.colorScheme = 'light dark';
         const { banner, buttons } = show();
         expectEqualButtons(buttons);

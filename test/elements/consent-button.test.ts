@@ -2,23 +2,11 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../dist/esm/elements/consent-button.js';
 
 describe('<consent-button>', () => {
-  afterEach(() => {
-    document.documentElement.lang = '';
-  });
-
-  it('is a button with the label of the page’s language', async () => {
-    for (const [lang, label] of [
-      ['nl', 'Cookie-instellingen'],
-      ['en-GB', 'Cookie settings'],
-      ['nl-x-informal', 'Cookie-instellingen'],
-      ['de', 'Cookie-Einstellungen'],
-      ['fr', 'Gestion des cookies'],
-      ['da', 'Cookie-instellingen'],
-    ] as const) {
-      document.documentElement.lang = lang;
-      const element = await fixture(html`<consent-button></consent-button>`);
-      expect(element.shadowRoot?.querySelector('button')?.textContent).to.equal(label);
-    }
+  it('is a button that says what it is about before helder runs', async () => {
+    const element = await fixture(html`<consent-button></consent-button>`);
+    const button = element.shadowRoot?.querySelector('button');
+    expect(button).to.have.text('Cookies');
+    await expect(element).to.be.accessible();
   });
 
   it('takes its own content as label', async () => {

@@ -1,7 +1,10 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../dist/esm/elements/consent-preferences.js';
 import { MANIFEST, openPreferences } from './preferences-page.js';
+import { emulate, itIn } from './engine.js';
+
+const it = itIn('consent-preferences');
 
 /** Presses Tab until the element has the focus. */
 async function tabTo(target: Element, page: { readonly focused: Element | null }): Promise<void> {
@@ -138,7 +141,7 @@ describe('<consent-preferences>', () => {
     it('is enough to choose and save', async () => {
       const page = await openPreferences();
       await tabTo(page.switchFor('visits'), page);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await tabTo(page.action('save'), page);
       await sendKeys({ press: 'Enter' });
       expect(page.saved).to.deep.equal(['visits']);
@@ -148,7 +151,7 @@ describe('<consent-preferences>', () => {
     it('decides nothing by Escape and gives the focus back', async () => {
       const page = await openPreferences();
       await tabTo(page.switchFor('visits'), page);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Escape' });
       expect(page.dialog.open).to.equal(false);
       expect(page.saved).to.equal(undefined);
@@ -184,7 +187,7 @@ describe('<consent-preferences>', () => {
   describe('reading', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`is accessible and fits a narrow screen (${colorScheme})`, async () => {
-        await emulateMedia({ colorScheme });
+        await emulate({ colorScheme });
         document.documentElement.style.colorScheme = 'light dark';
         const page = await openPreferences(
           {

@@ -4,6 +4,9 @@ import '../../dist/esm/elements/cookie-declaration.js';
 import type { CookieDeclaration } from '../../dist/esm/elements/cookie-declaration.js';
 import { load } from '../../dist/esm/load.js';
 import { errorsDuring, freshPage, FULL, onEachWidth, show, StubConsent } from './policy-page.js';
+import { itIn } from './engine.js';
+
+const it = itIn('cookie-declaration');
 
 const choiceOf = (element: Element, service: string): string | undefined =>
   element.querySelector(`#cookies-service-${service} .helder-choice strong`)?.textContent ??

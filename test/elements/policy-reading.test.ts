@@ -1,22 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../dist/esm/elements/privacy-policy.js';
 import { freshPage, show, StubConsent } from './policy-page.js';
+import { emulate, itIn } from './engine.js';
 
-const emulate = (features: Readonly<Record<string, string>>): Promise<unknown> =>
-  executeServerCommand(
-    'emulate-features',
-    Object.entries(features).map(([name, value]) => ({ name, value })),
-  );
+const it = itIn('policy-reading');
 
-const plain = { 'prefers-color-scheme': 'light', 'forced-colors': 'none' };
+const plain = { colorScheme: 'light', forcedColors: 'none' } as const;
 const ways = {
   light: plain,
-  dark: { ...plain, 'prefers-color-scheme': 'dark' },
-  'forced colours': { ...plain, 'forced-colors': 'active' },
+  dark: { ...plain, colorScheme: 'dark' },
+  'forced colours': { ...plain, forcedColors: 'active' },
   'right to left': plain,
-};
+} as const;
 
 const full = (): Promise<HTMLElement> =>
   show(html`<privacy-policy .consent=${new StubConsent()}></privacy-policy>`);
@@ -41,7 +38,7 @@ describe('reading a policy', () => {
         const element = await full();
         expect(root.scrollWidth).to.be.at.most(innerWidth);
         await expect(element).to.be.accessible();
-      }).timeout(30_000);
+      });
     }
   }
 

@@ -12,6 +12,9 @@ import {
   shown,
   StubConsent,
 } from './policy-page.js';
+import { itIn } from './engine.js';
+
+const it = itIn('privacy-policy');
 
 const full = (): Promise<PrivacyPolicy> =>
   show(html`<privacy-policy src=${FULL}></privacy-policy>`);

@@ -5,6 +5,9 @@ import { largePolicies } from '../../bench/large-policies.mjs';
 import '../../dist/esm/elements/cookie-declaration.js';
 import '../../dist/esm/elements/privacy-policy.js';
 import { freshPage, shown } from './policy-page.js';
+import { itIn } from './engine.js';
+
+const it = itIn('slices');
 
 /** Puts a policy on the page, and tells what there was at the end of the first task. */
 async function draw(manifest: unknown, content: string) {
@@ -45,14 +48,14 @@ describe('a large policy', () => {
         expect(first!.querySelector('nav')).to.exist;
         expect(first!.querySelector('#privacy-introduction dl')).to.exist;
         expect(partsOf(first!)).to.be.below(1000);
-      }).timeout(30_000);
+      });
 
       it(`with ${what} takes the place of other content whole: ${String(width)} px`, async () => {
         await setViewport({ width, height: 800 });
         const { element, first } = await draw(manifest, '<p>Call us.</p>');
         expect(partsOf(first!)).to.be.at.least(1000);
         expect(element.textContent).not.to.include('Call us.');
-      }).timeout(30_000);
+      });
     }
   }
 });

@@ -5,6 +5,9 @@ import { fingerprint } from '../../dist/esm/core/fingerprint.js';
 import { showNotice } from '../../dist/esm/elements/notice/show.js';
 import '../../dist/esm/elements/privacy-policy.js';
 import { freshPage, FULL, shown, StubConsent } from './policy-page.js';
+import { itIn } from './engine.js';
+
+const it = itIn('take-over');
 
 interface Given {
   readonly level?: number;

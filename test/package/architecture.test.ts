@@ -66,7 +66,7 @@ const below: Record<string, (wanted: Import) => boolean> = {
     to.startsWith('helder:'),
   elements: ({ to }) =>
     ['core', 'dom', 'elements'].includes(layerOf(to)) ||
-    ['load.ts', 'mark-notice.ts', 'locales/open-labels.ts'].includes(to) ||
+    ['load.ts', 'mark-notice.ts'].includes(to) ||
     to.startsWith('helder:'),
   cli: ({ to }) =>
     ['core', 'cli'].includes(layerOf(to)) ||

@@ -7,7 +7,9 @@ import { checkManifest } from '../../dist/esm/core/check-manifest.js';
 import { diagnose } from '../../dist/esm/core/diagnose.js';
 import { statement as statementSchema } from '../../dist/esm/core/schema/statement.js';
 import { SECTIONS } from '../../dist/esm/core/section-ids.js';
-import { LANGUAGES } from '../../dist/esm/core/words.js';
+import { BUILT_IN_PURPOSES, LANGUAGES, WRITTEN_LANGUAGES } from '../../dist/esm/core/words.js';
+import { NOT_HERE } from '../../dist/esm/core/own-texts.js';
+import { locales, textsIn } from '../core/locale-texts.js';
 import { findingsOf, noticeOf } from '../core/notice-parts.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -68,12 +70,36 @@ describe('the README', () => {
     const named = codesIn(attributes, 2);
     for (const section of SECTIONS) assert.ok(named.includes(section), section);
     const options = under('### Without JavaScript');
-    for (const language of LANGUAGES) assert.ok(options.includes(`\`${language}\``), language);
+    for (const language of WRITTEN_LANGUAGES)
+      assert.ok(options.includes(`\`${language}\``), language);
     const offered = [...HELP.matchAll(/^ +(--[a-z-]+)/gm)].map(([, name = '']) => name);
     assert.deepEqual(
       sorted(codesIn(options).map((code) => code.split(' ')[0] ?? '')),
       sorted(offered),
     );
+  });
+
+  it('names every text that a manifest can replace, and no other', () => {
+    const names = under('### Other words')
+      .split('\n')
+      .flatMap((line) => {
+        const [family = ''] = codesIn(line);
+        return codesIn(line, 2).map((name) => `${family}.${name}`);
+      });
+    const texts = Object.entries(locales.nl).flatMap(([family, words]) =>
+      textsIn(words).map(([path]) => `${family}${path.replaceAll('/', '.')}`),
+    );
+    const purposes = new RegExp(`(?<=purposes\\.)(${BUILT_IN_PURPOSES.join('|')})`);
+    const wanted = texts
+      .filter((name) => !name.endsWith('.lang') && !NOT_HERE.includes(name))
+      .map((name) => name.replace(purposes, '<purpose>'));
+    assert.deepEqual(sorted(names), sorted([...new Set(wanted)]));
+  });
+
+  it('says of every language whether it is finished', () => {
+    const [table = ''] = under('## Languages').split('The page’s');
+    const listed = codesIn(table);
+    assert.deepEqual(sorted(listed), sorted(LANGUAGES));
   });
 
   it('names every placeholder, and none that does not exist', () => {

@@ -72,6 +72,18 @@ export const PAGE_WORDING: Readonly<Record<PageFindingCode, Wording>> = {
     expected: '`trusted-types helder lit-html` in the Content-Security-Policy',
     todo: 'add the two names to the policy of the page',
   },
+  'wrong-text': {
+    what: 'A text that the manifest puts in the place of one of the interface cannot stand there, so the usual one does.',
+    expected:
+      'the name of a text, with the placeholders of the usual one; plain labels, and one for refusing with each for granting',
+    todo: 'correct it; the README lists the names and says where each text stands',
+  },
+  'unreadable-theme': {
+    what: 'The colours of the theme make texts or buttons of the banner hard to read, so helder shows its own.',
+    expected:
+      'a contrast of at least 4.5 between text and background, and between the label and the background of a button',
+    todo: 'make one of the two colours darker or lighter; both are needed, also where the page is dark',
+  },
   ...TAG_WORDING,
   ...POLICY_WORDING,
 };

@@ -1,13 +1,13 @@
 import type { ServiceRow } from '../frame.js';
 import type { Provider } from '../manifest.js';
 import type { Item, Service } from '../policy.js';
-import type { Preset, PresetTexts } from '../preset.js';
+import type { Preset, PresetPhrases } from '../preset.js';
 import { arrayOf, field, list, oneOf, shape, string, text } from './read.js';
 
 /** What could be loaded of a preset. */
 export interface LoadedPreset {
   readonly preset?: Preset | undefined;
-  readonly texts?: PresetTexts | undefined;
+  readonly texts?: PresetPhrases | undefined;
 }
 
 const readProvider = shape<Provider>(

@@ -65,8 +65,20 @@ export const banner = {
   $id: 'banner',
   type: 'object',
   description:
-    'Texts of the banner. Accept, reject and choose are always there, side by side and equal.',
+    'Texts and place of the banner. Accept, reject and choose are always there, side by side and equal.',
   properties: {
+    layout: {
+      type: 'string',
+      enum: ['box', 'bar', 'dialog'],
+      description:
+        'A box in a corner (left out: this one), a bar over the width of the window, or a dialog that waits for an answer; closing the dialog decides nothing, the next page asks again.',
+    },
+    position: {
+      type: 'string',
+      enum: ['bottom-start', 'bottom', 'bottom-end', 'top-start', 'top', 'top-end'],
+      description:
+        'Where a box stands; left out: `bottom-start`. `start` is left where texts run from left to right. Of a bar only top or bottom counts, a dialog is in the middle.',
+    },
     title: { ...text, description: 'Heading of the banner.' },
     text: {
       ...text,
@@ -78,6 +90,12 @@ export const banner = {
       description: 'The page with `<privacy-policy>`; the banner links to it.',
     },
     openLabel: { ...text, description: 'Label of the button that opens the preferences again.' },
+    texts: {
+      type: 'object',
+      description:
+        'Other words for what the interface says, by name: `banner.choose`, `words.preferences.title`, `placeholder.once`. The names are in the README; what grants and what refuses are replaced together.',
+      additionalProperties: text,
+    },
   },
   additionalProperties: false,
 } as const;

@@ -15,7 +15,7 @@ export const languageTag = {
   type: 'string',
   pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*(-x(-[A-Za-z0-9]{1,8})+)?$',
   description:
-    'A BCP 47 language tag, such as `nl` or `en`; `nl-x-informal` is Dutch that addresses people as *je*.',
+    'A BCP 47 language tag, such as `nl` or `en`; `nl-x-informal`, `de-x-informal` and `fr-x-informal` address people as *je*, *du* and *tu*.',
 } as const;
 
 export const translations = {

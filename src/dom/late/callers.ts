@@ -18,9 +18,18 @@ export function callers(): readonly Frame[] {
   return frames.filter(({ url }) => url !== frames[0]?.url);
 }
 
-/** Whether what is imported under this address was asked for since then. */
-export const isNew = (url: string, since: number): boolean =>
-  performance.getEntriesByName(url, 'resource').some(({ startTime }) => startTime >= since);
+/** When an address was asked for, each time. */
+const timesOf = (url: string): readonly number[] =>
+  performance.getEntriesByName(url, 'resource').map(({ startTime }) => startTime);
+
+/**
+ * Whether what is imported under this address was asked for since then, or since the file that imports it was: Firefox fetches
+ * what a module imports together with it, and that is ahead of its turn.
+ */
+export function isNew(url: string, since: number, by: string): boolean {
+  const start = Math.min(since, ...timesOf(by));
+  return timesOf(url).some((time) => time >= start);
+}
 
 const withoutHash = (url: string): string => url.replace(/#.*/, '');
 

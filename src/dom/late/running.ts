@@ -80,7 +80,7 @@ export class Running {
       if (!run) continue;
       if (src && frames.some(({ url }) => url === src) && !isShared(src)) return run.owner;
       if (type !== 'module' || this.#ended.has(script)) continue;
-      if (src ? isNew(outer.url, run.since) : isInline(text, frames)) return run.owner;
+      if (src ? isNew(outer.url, run.since, src) : isInline(text, frames)) return run.owner;
     }
     return undefined;
   }

@@ -1,8 +1,8 @@
 import { objectOf } from '../../core/json.js';
-import { pickLanguage } from '../../core/language.js';
 import type { Report } from '../../core/markup/context.js';
 import { isSameLanguage } from '../../core/text.js';
-import type { Language } from '../../core/words.js';
+import type { WrittenLanguage } from '../../core/words.js';
+import { pickWritten } from '../../core/written.js';
 import { readJson } from '../../dom/read-json.js';
 
 /** The nearest `lang`, also around the shadow root in which an element stands. */
@@ -13,12 +13,12 @@ function langAround(element: Element): string {
   return root instanceof ShadowRoot ? langAround(root.host) : document.documentElement.lang;
 }
 
-/** The language of the place where an element stands, if manifest and interface have it. */
-export function languageOf(host: HTMLElement, manifest: unknown, report: Report): Language {
+/** The language of the place where an element stands, if the manifest has it and policies are written in it. */
+export function languageOf(host: HTMLElement, manifest: unknown, report: Report): WrittenLanguage {
   const asked = langAround(host);
   const { languages } = objectOf(manifest);
   const tags: readonly unknown[] = Array.isArray(languages) ? languages : [];
-  const language = pickLanguage(asked, tags.map(String));
+  const language = pickWritten(asked, tags.map(String));
   if (asked && !isSameLanguage(asked.toLowerCase(), language))
     report('other-language', `lang="${asked}"`, language);
   return language;

@@ -1,12 +1,8 @@
 import { after, before } from 'node:test';
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
-import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
+import type { LaunchOptions } from 'puppeteer-core';
+import { launch, type Launched } from './launch.js';
 import { Site } from './site.js';
 import { Visitor } from './visitor.js';
-
-/** Only this machine exists; what goes to any other host fails, and is seen. */
-const hosts =
-  '--host-resolver-rules=MAP *.test 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost';
 
 /** Something that answers visitors. */
 interface Place {
@@ -31,22 +27,16 @@ export function useBrowserAt<P extends Place>(
   start: () => Promise<P>,
   more: LaunchOptions = {},
 ): Play<P> {
-  let browser: Browser;
+  let launched: Launched;
   before(async () => {
-    const options = await chromiumLaunchOptions();
-    browser = await puppeteer.launch({
-      ...options,
-      ...more,
-      // What takes longer than this has failed, and is told.
-      protocolTimeout: 60_000,
-      args: [...(options.args ?? []), hosts],
-    });
+    launched = await launch(more);
   });
-  after(() => browser.close());
+  after(() => launched.browser.close());
   return (play) => async () => {
     const site = await start();
     try {
-      const visitor = await Visitor.arrive(browser, site.origin());
+      launched.observe(site);
+      const visitor = await Visitor.arrive(launched.browser, site.origin());
       try {
         await play({ site, visitor });
         visitor.assertUnharmed();

@@ -13,6 +13,8 @@ import { extname, join, normalize } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { selfSigned } from './self-signed.js';
+import { BELOW } from './webkit/cookies.js';
+import { TOLD, type Observer } from './webkit/observer.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -55,6 +57,8 @@ export type Answering = (request: SiteRequest) => Answer;
 /** Serves pages and stand-in hosts, all `*.test`, on one port, and remembers who asked for what. */
 export class Site {
   readonly requests: SiteRequest[] = [];
+  /** Hears what pages say, where the browser itself does not tell. */
+  observer: Observer | undefined;
   readonly #answers = new Map<string, Answer | Answering>();
   readonly #events = new EventEmitter();
   readonly #server: Server;
@@ -82,6 +86,8 @@ export class Site {
 
   /** Answers a path, on every host or, as `other.test/path`, on one; a string is the body. */
   put(path: string, answer: string | Answer | Answering): this {
+    // What an answer waits for may never come, where nobody asks: that is no failure.
+    if (typeof answer === 'object') answer.after?.catch(() => undefined);
     this.#answers.set(path, typeof answer === 'string' ? { body: answer } : answer);
     return this;
   }
@@ -99,6 +105,18 @@ export class Site {
   /** How often these paths were asked for, in order, as `host/path`. */
   asked(of: RegExp = /./): readonly string[] {
     return this.requests.map(({ host, path }) => host + path).filter((name) => of.test(name));
+  }
+
+  /** Addresses of all pages that may have been visited. */
+  pages(): readonly string[] {
+    const asked = this.requests.filter(({ headers }) => headers.accept?.startsWith('text/html'));
+    const hosts = new Set(asked.map(({ host }) => host));
+    const paths = [...this.#answers.keys()].map((name) => name.replace(/^[^/]+/, ''));
+    const all = new Set([
+      ...asked.map(({ path }) => path),
+      ...paths.filter((path) => !extname(path)),
+    ]);
+    return [...hosts].flatMap((host) => [...all].map((path) => this.origin(host) + path));
   }
 
   /** Resolves when a path has been asked for, or so often, also when it was before. */
@@ -122,9 +140,13 @@ export class Site {
     const name = host.replace(/:\d+$/, '');
     const body = request.method === 'POST' ? await text(request) : '';
     const asked = { host: name, path, query, headers, body, method: request.method ?? '' };
-    if (path !== '/favicon.ico') this.requests.push(asked);
+    if (path === TOLD) this.observer?.hear(body);
+    const isOurs = path === TOLD || path.endsWith(BELOW);
+    if (path !== '/favicon.ico' && !isOurs) this.requests.push(asked);
     this.#events.emit('request');
-    const put = this.#answers.get(name + path) ?? this.#answers.get(path) ?? fromFolder(path);
+    const put = isOurs
+      ? {}
+      : (this.#answers.get(name + path) ?? this.#answers.get(path) ?? fromFolder(path));
     const answer = typeof put === 'function' ? put(asked) : put;
     if (!answer) {
       response.writeHead(404).end();
@@ -142,11 +164,25 @@ export class Site {
       'access-control-allow-origin': '*',
       ...answer.headers,
     });
-    for (const [index, piece] of (answer.pieces ?? []).entries()) {
+    const isPage = String(answer.headers?.['content-type'] ?? type).startsWith('text/html');
+    const pieces = answer.pieces ?? [];
+    for (const [index, piece] of pieces.entries()) {
       if (index) await once(this.#events, `more ${path}`);
-      response.write(piece);
+      response.write(isPage && !index ? this.#observed(piece, answer) : piece);
     }
-    response.end(answer.body);
+    response.end(
+      isPage && !pieces.length ? this.#observed(answer.body ?? '', answer) : answer.body,
+    );
+  }
+
+  /** The beginning of a page, as the observer wants it. */
+  #observed(start: string | Uint8Array, { headers = {} }: Answer): string | Uint8Array {
+    const policy = headers['content-security-policy'];
+    const prepare = (text: string): string =>
+      this.observer?.prepare(text, policy?.toString(), this.origin('told.test')) ?? text;
+    if (typeof start === 'string') return prepare(start);
+    // Byte by byte: a piece may end within a letter.
+    return Buffer.from(prepare(Buffer.from(start).toString('latin1')), 'latin1');
   }
 }
 

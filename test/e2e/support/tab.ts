@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
 import type { ConsoleMessage, ElementHandle, HTTPRequest, Page } from 'puppeteer-core';
+import { engine } from './engine.js';
 import type {} from '../../../dist/esm/dom/consent.js';
 
 /** How long a test waits for what should come at once, on a machine that may be busy. */
@@ -37,7 +38,8 @@ export class Tab {
       this.#events.emit('told');
     });
     page.on('pageerror', (error) => {
-      this.errors.push(error instanceof Error ? error.message : String(error));
+      if (!isRemark(error))
+        this.errors.push(error instanceof Error ? error.message : String(error));
     });
   }
 
@@ -71,7 +73,9 @@ export class Tab {
       performance
         .getEntriesByType('resource')
         .sort((one, other) => one.startTime - other.startTime)
-        .map(({ name }) => new URL(name).pathname),
+        .map(({ name }) => new URL(name).pathname)
+        // Only Firefox lists it.
+        .filter((path) => path !== '/favicon.ico'),
     );
   }
 
@@ -83,15 +87,14 @@ export class Tab {
 
   /** Waits for what has this accessible name and can be seen. */
   async see(name: string, role = 'button'): Promise<ElementHandle> {
-    const selector = `::-p-aria([name="${name}"][role="${role}"])`;
-    const element = await this.page.waitForSelector(selector, { visible: true });
+    const element = await this.page.waitForSelector(named(name, role), { visible: true });
     assert.ok(element, name);
     return element;
   }
 
   /** Whether something with this accessible name can be seen now. */
   async sees(name: string, role = 'button'): Promise<boolean> {
-    for (const element of await this.page.$$(`::-p-aria([name="${name}"][role="${role}"])`))
+    for (const element of await this.page.$$(named(name, role)))
       if (await element.isVisible()) return true;
     return false;
   }
@@ -197,6 +200,17 @@ export class Tab {
     }
   }
 }
+
+/** What finds elements by how assistive technology knows them; in Firefox it has to be told to look into shadow trees. */
+const named = (name: string, role: string): string =>
+  `${engine === 'firefox' ? '>>> ' : ''}::-p-aria([name="${name}"][role="${role}"])`;
+
+/** Firefox tells what it thinks of cookies and the like as if a script had thrown it, but from nowhere in any script. */
+const isRemark = (error: unknown): boolean =>
+  engine === 'firefox' &&
+  error instanceof Error &&
+  !/^\w*(Error|Exception)\b/.test(error.message) &&
+  error.stack?.split('\n').length === error.message.split('\n').length;
 
 /** Pages in these tests note what happens in `window.log`. */
 interface Noting {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, Cookie } from 'puppeteer-core';
+import { engine } from './engine.js';
 import { Tab } from './tab.js';
 
 /** Someone with a browser profile of their own. */
@@ -60,7 +61,7 @@ export class Visitor {
   /** Sets a cookie on the host of the site. */
   async plant(name: string, value: string): Promise<void> {
     const { hostname } = new URL(this.#origin);
-    const expires = Date.now() / 1000 + 86_400;
+    const expires = Math.floor(Date.now() / 1000) + 86_400;
     await this.#context.setCookie({ name, value, domain: hostname, path: '/', expires });
   }
 
@@ -75,7 +76,8 @@ export class Visitor {
 
   /** Chromium 156 now and then does not close a tab that is on its way to a page: it goes nowhere first. */
   async leave(): Promise<void> {
-    for (const { page } of this.#tabs) if (!page.isClosed()) await page.goto('about:blank');
+    if (engine === 'chromium')
+      for (const { page } of this.#tabs) if (!page.isClosed()) await page.goto('about:blank');
     await this.#context.close();
   }
 }

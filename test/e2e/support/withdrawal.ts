@@ -10,9 +10,12 @@ export const item = (name: string, more: object = {}): object => ({
   ...more,
 });
 
-/** Does what makes the page load again, and waits until it has. */
+/** Does what makes the page load again, and waits until it has; the page may go before it answers. */
 export async function reloads(tab: Tab, act: () => Promise<unknown>): Promise<void> {
-  await Promise.all([tab.loaded(), act()]);
+  const acted = act().catch((error: unknown) => {
+    if (!/context is gone/.test(String(error))) throw error;
+  });
+  await Promise.all([tab.loaded(), acted]);
   await tab.ready();
 }
 

@@ -1,0 +1,10 @@
+import type { SearchWords } from '../core/search-words.js';
+
+const words: SearchWords = {
+  lang: 'fr',
+  label: 'Rechercher un service ou un cookie',
+  found: 'Services trouvés : {count}',
+  services: 'Choisir par service ({count})',
+};
+
+export default words;

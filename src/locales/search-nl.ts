@@ -1,0 +1,10 @@
+import type { SearchWords } from '../core/search-words.js';
+
+const words: SearchWords = {
+  lang: 'nl',
+  label: 'Zoek een dienst of cookie',
+  found: 'Aantal gevonden diensten: {count}',
+  services: 'Per dienst kiezen ({count})',
+};
+
+export default words;

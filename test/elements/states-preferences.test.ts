@@ -1,0 +1,12 @@
+import { lookAtEach } from './each-state.js';
+import * as scenes from './scenes.js';
+
+describe('preferences in each state', () => {
+  lookAtEach({
+    'the preferences': scenes.preferences(5),
+    'the preferences with all details': scenes.unfolded,
+    'the preferences with a copy to take along': scenes.withCopy,
+    'the preferences with search and folded lists': scenes.withSearch(),
+    'the preferences with what a search found': scenes.withSearch('film'),
+  });
+});
