@@ -3,6 +3,7 @@ import { addFacts, recheck } from '../core/facts.js';
 import { overruled } from '../core/overruled.js';
 import { isBefore, readOccasion } from '../core/occasion.js';
 import { parseRecord, type ConsentRecord } from '../core/record.js';
+import { announce } from './announce.js';
 import { ConsentChangeEvent } from './events.js';
 import type { Choices, Kernel, Method } from './kernel.js';
 import { EMBEDS } from './page.js';
@@ -34,17 +35,6 @@ export async function noteFacts(kernel: Kernel): Promise<void> {
 /** After how many milliseconds other tabs are told once more. */
 const AGAIN = 100;
 
-/** Tells other tabs; cookies tell pages of other subdomains by themselves. */
-function announce(): void {
-  try {
-    const channel = new BroadcastChannel('helder');
-    channel.postMessage('');
-    channel.close();
-  } catch {
-    // Closed to this page: they follow when they are next looked at.
-  }
-}
-
 /** How long a withdrawal waits for a file that does not come, before it goes on without it; milliseconds. */
 const PATIENCE = 3000;
 
@@ -74,7 +64,8 @@ export async function carryOut(
     });
   if (!changed.length) return;
   announce();
-  // They may hear of it before they can see the cookie (Chromium 156: 73 times out of 400).
+  // They may hear of it before they can see the cookie (Chromium 156: 73 times out of 400). A page that reloads
+  // before has `sweep` tell them.
   setTimeout(announce, AGAIN);
   const { decisions, ran } = kernel;
   const denied = changed.filter((id) => decisions[id] !== 'granted');

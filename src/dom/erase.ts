@@ -1,5 +1,6 @@
 import type { Removal } from '../core/notice/message.js';
 import { pick } from '../core/text.js';
+import { announce } from './announce.js';
 import { isEdited } from './edited.js';
 import { eraseDatabases, findDatabases } from './erase-databases.js';
 import { eraseNow, foundNow, targetsOf } from './erase-items.js';
@@ -110,6 +111,8 @@ export async function finish(
 
 /** Erases what earlier pages could not, and tells what they could no longer tell. */
 export async function sweep(kernel: Kernel): Promise<void> {
+  // That page may have gone while other tabs could not see its cookie yet (Firefox 153: 7 withdrawals out of 60, on a busy machine).
+  announce();
   const { ids, removed } = readMark(kernel);
   const withdrawn =
     kernel.record?.entries.filter((entry) => entry.withdrawn || entry.retired) ?? [];

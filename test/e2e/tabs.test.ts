@@ -106,6 +106,27 @@ describe('a tab in the background', () => {
   );
 
   it(
+    'is told again after the reload: when it was told first, it may not have seen the cookie yet',
+    play(async (scene) => {
+      const { site } = scene;
+      const [back, front] = await returning(scene);
+      site.put(
+        '/plain',
+        `<script>var told = []; new BroadcastChannel('helder').onmessage = () => told.push(Date.now());</script>`,
+      );
+      await back.page.goto(`${site.origin()}/plain`);
+      await front.page.bringToFront();
+      await reloads(front, () => withdraw(front));
+      const begin = await front.page.evaluate(() => performance.timeOrigin);
+      await back.page.waitForFunction(
+        (since: number) => (window as unknown as { told: number[] }).told.some((at) => at > since),
+        { polling: 50 },
+        begin,
+      );
+    }),
+  );
+
+  it(
     'keeps what was typed there, and asks',
     play(async (scene) => {
       const { site } = scene;

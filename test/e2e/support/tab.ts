@@ -55,10 +55,17 @@ export class Tab {
 
   /** The next time that a page has loaded here; other than a navigation that stays on the page. */
   loaded(): Promise<void> {
-    return new Promise((resolve) => {
-      this.page.once('load', () => {
+    const from = this.page.url();
+    return new Promise((resolve, reject) => {
+      const done = (): void => {
+        clearTimeout(timer);
         resolve();
-      });
+      };
+      const timer = setTimeout(() => {
+        this.page.off('load', done);
+        reject(new Error(`No page has loaded after ${from} within ${PATIENCE} ms.`));
+      }, PATIENCE);
+      this.page.once('load', done);
     });
   }
 
