@@ -15,7 +15,7 @@ export const SUITES = [
   { name: 'withdrawal', files: ['e2e/withdraw'], engines: ENGINES },
   { name: 'other tabs', files: ['e2e/tabs'], engines: ['chromium', 'firefox'] },
   { name: 'hostile pages', files: ['e2e/hostile'], engines: ENGINES },
-  { name: 'keyboard', files: ['e2e/keyboard'], engines: ['chromium'] },
+  { name: 'keyboard', files: ['e2e/keyboard'], engines: ENGINES },
   { name: 'states', files: ['elements/states*', 'elements/checks'], engines: ['chromium'] },
   { name: 'rendering', files: ['elements/*'], engines: ENGINES },
   { name: 'other pages', files: ['e2e/*'], engines: ['chromium'] },
@@ -23,16 +23,6 @@ export const SUITES = [
 
 /** Why an engine takes no part in a suite. */
 export const REASONS = [
-  {
-    suite: 'keyboard',
-    engine: 'firefox',
-    reason: 'Not green yet: from the end of a modal dialog, Tab comes back to its last button.',
-  },
-  {
-    suite: 'keyboard',
-    engine: 'webkit',
-    reason: 'Not green yet: the adapter lacks keys that are held down, and sees no ring of focus.',
-  },
   ...['firefox', 'webkit'].map((engine) => ({
     suite: 'states',
     engine,

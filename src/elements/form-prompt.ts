@@ -46,7 +46,13 @@ export async function makePrompt(kernel: Kernel): Promise<DrawPrompt> {
     const isOptional = form.dataset['consentOptional'] !== undefined;
     const hadFocus = prompt.contains(document.activeElement);
 
+    // Browsers pass over what stands in an element that takes no part in the order of Tab: it has only been given the focus.
+    const rejoin = (): void => {
+      prompt.removeAttribute('tabindex');
+    };
+    prompt.onblur = rejoin;
     prompt.onkeydown = (event) => {
+      if (event.key === 'Tab') rejoin();
       if (event.key !== 'Escape') return;
       // It closes this, not the dialog that the form may stand in.
       event.preventDefault();

@@ -1,5 +1,5 @@
 /**
- * Finds and drives WebKitGTK (Debian: `webkit2gtk-driver` and `xvfb`) over W3C WebDriver: https://www.w3.org/TR/webdriver2/
+ * Finds and drives WebKitGTK (Debian: `webkit2gtk-driver`, `xvfb` and `openbox`) over W3C WebDriver: https://www.w3.org/TR/webdriver2/
  * Each session is a browser of its own, with nothing in its profile.
  */
 import { spawn } from 'node:child_process';
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const DISPLAY_SERVER = '/usr/bin/Xvfb';
+const WINDOW_MANAGER = '/usr/bin/openbox';
 
 /** The test browser of WebKitGTK, which Debian keeps in a folder named after the machine and its version. */
 function miniBrowser() {
@@ -28,7 +29,8 @@ function miniBrowser() {
 /** Its programs; none where one of them is not there. */
 export function findWebKit() {
   const browser = miniBrowser();
-  const hasScreen = existsSync(DISPLAY_SERVER) || process.env.DISPLAY;
+  const hasOwn = existsSync(DISPLAY_SERVER) && existsSync(WINDOW_MANAGER);
+  const hasScreen = hasOwn || process.env.DISPLAY;
   return browser && existsSync(DRIVER) && hasScreen ? { browser, driver: DRIVER } : undefined;
 }
 
@@ -36,11 +38,21 @@ export function findWebKit() {
 async function startDisplay() {
   if (!existsSync(DISPLAY_SERVER)) return { name: process.env.DISPLAY, close: () => undefined };
   const size = ['-screen', '0', '2000x2000x24', '-nolisten', 'tcp'];
-  const child = spawn(DISPLAY_SERVER, ['-displayfd', '3', ...size], {
+  const screen = spawn(DISPLAY_SERVER, ['-displayfd', '3', ...size], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const [number] = await once(child.stdio[3], 'data');
-  return { name: `:${String(number).trim()}`, close: () => child.kill() };
+  const [number] = await once(screen.stdio[3], 'data');
+  const name = `:${String(number).trim()}`;
+  // Without a window manager no window is ever in front: nothing has the focus in the eyes of a page.
+  const manager = spawn(WINDOW_MANAGER, {
+    env: { ...process.env, DISPLAY: name },
+    stdio: 'ignore',
+  });
+  const close = () => {
+    manager.kill();
+    screen.kill();
+  };
+  return { name, close };
 }
 
 async function freePort() {
@@ -81,7 +93,8 @@ async function isReady(base) {
 /** Starts a screen; gives a way to start sessions there, and one to end it all. */
 export async function startWebKit() {
   const found = findWebKit();
-  if (!found) throw new Error('No WebKit found: it needs WebKitWebDriver, MiniBrowser and Xvfb.');
+  if (!found)
+    throw new Error('No WebKit found: it needs WebKitWebDriver, MiniBrowser, Xvfb and openbox.');
   const display = await startDisplay();
   // It draws in software, as on a machine without a screen.
   const env = {

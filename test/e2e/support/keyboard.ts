@@ -8,7 +8,7 @@ export interface Focus {
   readonly name: string;
 }
 
-/** What has the focus now, in whichever shadow tree it is; without any, the name of the body is empty. */
+/** What has the keyboard now, in whichever shadow tree it is; without a name where nothing of the page has it. */
 export const focusOf = (tab: Tab): Promise<Focus> =>
   tab.page.evaluate(() => {
     let focused = document.activeElement;
@@ -17,7 +17,7 @@ export const focusOf = (tab: Tab): Promise<Focus> =>
       within = focused.localName;
       focused = focused.shadowRoot.activeElement;
     }
-    if (!focused || focused === document.body) return { within, name: '' };
+    if (!focused || focused === document.body || !document.hasFocus()) return { within, name: '' };
     const named = focused
       .getAttribute('aria-labelledby')
       ?.split(' ')
@@ -44,31 +44,77 @@ export async function pressBack(tab: Tab): Promise<void> {
   await tab.page.keyboard.up('Shift');
 }
 
-/** Presses Tab until something with this name has the focus, as somebody does who sees where it is. */
-export async function tabTo(tab: Tab, name: string): Promise<void> {
-  const met: string[] = [];
-  for (let presses = 0; presses < 120; presses++) {
-    await tab.page.keyboard.press('Tab');
+/** As many presses as no page here needs. */
+const MANY = 120;
+
+/** Goes on with Tab, or whatever `step` presses, until `meet` is content; gives what it met. */
+export async function walk(
+  tab: Tab,
+  meet: (focus: Focus) => boolean,
+  step = (): Promise<void> => press(tab, 'Tab'),
+): Promise<readonly Focus[]> {
+  const met: Focus[] = [];
+  for (let presses = 0; presses < MANY; presses++) {
+    await step();
     const focus = await focusOf(tab);
-    if (focus.name === name) {
-      await assertShown(tab);
-      return;
-    }
-    met.push(focus.name);
+    met.push(focus);
+    if (meet(focus)) return met;
   }
-  assert.fail(`${name} is not among ${met.join(', ')}`);
+  const names = met.map(({ name }) => name);
+  return assert.fail(`${String(meet)} is not true of ${names.join(', ')}`);
 }
 
-/** Fails unless the focus can be seen: an outline, inside the window. */
+/** Goes by Tab to what has this name, as somebody does who sees where the focus is. */
+export async function tabTo(tab: Tab, name: string): Promise<void> {
+  await walk(tab, (focus) => focus.name === name);
+  await assertShown(tab);
+}
+
+/** The same by Shift and Tab. */
+export async function tabBackTo(tab: Tab, name: string): Promise<void> {
+  await walk(
+    tab,
+    (focus) => focus.name === name,
+    () => pressBack(tab),
+  );
+  await assertShown(tab);
+}
+
+/**
+ * Goes on by Tab until a modal dialog ends or begins again; gives what has had the focus, from what has it now. Past the end a browser may go to its own
+ * buttons, from where Firefox does not come back by the keys of the driver, whatever dialog stands in a shadow tree.
+ */
+export async function walkToEnd(tab: Tab): Promise<readonly Focus[]> {
+  const seen = await tab.page.evaluateHandle(() => new WeakSet<Element>());
+  const isNew = (): Promise<boolean> =>
+    seen.evaluate((elements) => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      if (!focused || elements.has(focused)) return false;
+      elements.add(focused);
+      return true;
+    });
+  const met: Focus[] = [];
+  for (let focus = await focusOf(tab); focus.name && (await isNew()); focus = await focusOf(tab)) {
+    met.push(focus);
+    await press(tab, 'Tab');
+  }
+  return met;
+}
+
+/** Fails unless the focus can be seen: inside the window, and in what is helder’s by an outline; browsers draw others their way. */
 async function assertShown(tab: Tab): Promise<void> {
   const shown = await tab.page.evaluate(() => {
     let focused = document.activeElement;
+    const isOwn = focused?.closest(
+      'consent-banner, consent-placeholder, consent-preferences, consent-button',
+    );
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     if (!focused) return 'nothing';
-    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
     const { top, bottom } = focused.getBoundingClientRect();
-    const isInside = bottom > 0 && top < innerHeight;
-    return isInside && outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 ? '' : outlineStyle;
+    if (bottom <= 0 || top >= innerHeight) return 'outside the window';
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    return isOwn && (outlineStyle === 'none' || !parseFloat(outlineWidth)) ? outlineStyle : '';
   });
   assert.equal(shown, '', 'the focus cannot be seen');
 }

@@ -55,17 +55,14 @@ export class Tab {
 
   /** The next time that a page has loaded here; other than a navigation that stays on the page. */
   loaded(): Promise<void> {
-    const from = this.page.url();
     return new Promise((resolve, reject) => {
-      const done = (): void => {
+      const timer = setTimeout(() => {
+        reject(new Error(`No page has loaded here within ${PATIENCE} ms.`));
+      }, PATIENCE);
+      this.page.once('load', () => {
         clearTimeout(timer);
         resolve();
-      };
-      const timer = setTimeout(() => {
-        this.page.off('load', done);
-        reject(new Error(`No page has loaded after ${from} within ${PATIENCE} ms.`));
-      }, PATIENCE);
-      this.page.once('load', done);
+      });
     });
   }
 

@@ -1,7 +1,7 @@
 import { pause, PATIENCE, type Driver } from './driver.js';
 import { argument, functionOf, WebKitHandle, type Code, type WebKitElement } from './element.js';
 import { find } from './find.js';
-import { keyActions } from '../../../tools/webkit-keys.mjs';
+import { keyAction, keyActions } from '../../../tools/webkit-keys.mjs';
 import { PageEvents } from './page-events.js';
 
 /** Whether the page has gone while it was asked. */
@@ -113,6 +113,8 @@ export class WebKitPage extends PageEvents {
 
   readonly keyboard = {
     press: (key: string): Promise<unknown> => this.#send('POST', '/actions', keyActions([key])),
+    down: (key: string): Promise<unknown> => this.#hold('keyDown', key),
+    up: (key: string): Promise<unknown> => this.#hold('keyUp', key),
     type: (text: string): Promise<unknown> =>
       this.#send('POST', '/actions', keyActions(Array.from(text))),
   };
@@ -151,6 +153,10 @@ export class WebKitPage extends PageEvents {
       await pause();
     }
     throw new Error(`Timeout of ${this.#timeout} ms: ${what}`);
+  }
+
+  #hold(type: 'keyDown' | 'keyUp', key: string): Promise<unknown> {
+    return this.#send('POST', '/actions', keyAction(type, key));
   }
 
   #send(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> {
