@@ -12,10 +12,12 @@ export const item = (name: string, more: object = {}): object => ({
 
 /** Does what makes the page load again, and waits until it has; the page may go before it answers. */
 export async function reloads(tab: Tab, act: () => Promise<unknown>): Promise<void> {
+  // Before anything is done: WebKit’s driver is asked which page stands here first.
+  const loaded = tab.loaded();
   const acted = act().catch((error: unknown) => {
     if (!/context is gone/.test(String(error))) throw error;
   });
-  await Promise.all([tab.loaded(), acted]);
+  await Promise.all([loaded, acted]);
   await tab.ready();
 }
 
