@@ -33,8 +33,8 @@ function setOpen(
   for (const row of rows) row.hidden = !isOpen || !isFound(row);
 }
 
-/** Folds the services of every purpose that has several. */
-function foldAll(body: HTMLElement, words: SearchWords): readonly Group[] {
+/** Folds the services of every purpose that has several, but where the visitor is already: what is hidden loses the focus. */
+function foldAll(body: HTMLElement, words: SearchWords, focused: Node | null): readonly Group[] {
   return [...body.querySelectorAll('section')].map((section) => {
     const [head, ...rows] = section.querySelectorAll<HTMLElement>('.row');
     const group = { section, fold: makeFold(rows, words), rows };
@@ -43,7 +43,10 @@ function foldAll(body: HTMLElement, words: SearchWords): readonly Group[] {
     group.fold.addEventListener('click', () => {
       setOpen(group, group.fold.getAttribute('aria-expanded') !== 'true');
     });
-    setOpen(group, false);
+    setOpen(
+      group,
+      rows.some((row) => row.contains(focused)),
+    );
     return group;
   });
 }
@@ -64,7 +67,7 @@ export async function addSearch(kernel: Kernel): Promise<void> {
   label.lang = status.lang = htmlLang(words.lang);
   label.append(words.label, field);
   status.setAttribute('role', 'status');
-  const groups = foldAll(body, words);
+  const groups = foldAll(body, words, root.activeElement);
 
   field.addEventListener('input', () => {
     const wanted = plain(field.value.trim());

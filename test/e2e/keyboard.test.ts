@@ -16,6 +16,7 @@ import {
 } from './support/keyboard.js';
 import { held, manifest, page, type PageParts } from './support/pages.js';
 import type { Tab } from './support/tab.js';
+import { delayChunk } from './support/withdrawal.js';
 
 const play = useBrowser();
 
@@ -186,7 +187,8 @@ describe('by keyboard alone, the preferences', () => {
       await tabTo(tab, 'Zelf kiezen');
       await press(tab, 'Enter');
       await preferencesAre(tab, 'open');
-      await tab.runs('search');
+      // With its words it is there.
+      await tab.runs('search-nl');
       await tabTo(tab, 'Zoek een dienst of cookie');
       await tab.page.keyboard.type('_item_13');
       await tab.page.waitForFunction(() =>
@@ -205,6 +207,28 @@ describe('by keyboard alone, the preferences', () => {
   );
 
   it(
+    'fold nothing away that has the focus, however late that comes',
+    play(async (scene) => {
+      const services = Array.from({ length: 20 }, (_, index) => ({
+        id: `service-${index}`,
+        name: `Dienst ${index}`,
+        purpose: ['statistical', 'support'][index % 2],
+        items: [],
+      }));
+      const arrive = delayChunk(scene.site, 'search-nl');
+      const tab = await asked(scene, {}, { ...manifest, services });
+      await tabTo(tab, 'Zelf kiezen');
+      await press(tab, 'Enter');
+      await preferencesAre(tab, 'open');
+      await tabTo(tab, 'Dienst 4');
+      arrive();
+      await tab.runs('search-nl');
+      assert.equal((await focusOf(tab)).name, 'Dienst 4');
+      await tabTo(tab, 'Per dienst kiezen (10)');
+    }),
+  );
+
+  it(
     'unfold the services of a purpose, which stand in nobody’s way before',
     play(async (scene) => {
       const services = Array.from({ length: 20 }, (_, index) => ({
@@ -217,7 +241,8 @@ describe('by keyboard alone, the preferences', () => {
       await tabTo(tab, 'Zelf kiezen');
       await press(tab, 'Enter');
       await preferencesAre(tab, 'open');
-      await tab.runs('search');
+      // With its words it is there.
+      await tab.runs('search-nl');
       await tabTo(tab, 'Statistieken');
       await press(tab, 'Tab');
       assert.equal((await focusOf(tab)).name, 'Per dienst kiezen (10)');
