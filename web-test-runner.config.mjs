@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { chromiumLaunchOptions } from './test/tools/chromium.mjs';
+import { browserOf, chromiumLaunchOptions } from './test/tools/chromium.mjs';
 import { firefoxLaunchOptions } from './test/tools/firefox.mjs';
 import { webkitLauncher } from './test/tools/webkit-launcher.mjs';
 
@@ -33,6 +33,7 @@ export const configFor = async (engine) => ({
     esbuildPlugin({
       ts: true,
       target: 'es2022',
+      define: { TEST_BROWSER: JSON.stringify(browserOf(engine)) },
       tsconfig: fileURLToPath(new URL('./test/tsconfig.json', import.meta.url)),
     }),
   ],

@@ -1,4 +1,7 @@
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
-/** The tests of a file, as `e2e/gate`, that an engine leaves out. */
-export function leftOutOf(file: string, engine: Engine): readonly string[];
+/** What an engine runs in: the headless shell is a Chromium of which nothing shows. */
+export type Browser = Engine | 'headless shell';
+
+/** The tests of a file, as `e2e/gate`, that a browser leaves out. */
+export function leftOutOf(file: string, browser: Browser): readonly string[];

@@ -48,6 +48,11 @@ export const REASONS = [
 const IN_TEMPLATES =
   'Firefox fetches what stands in a template while it parses the page (153, measured), and no script can keep it from that.';
 
+const NOT_RUN =
+  'Its Chromium, 147, runs no script of a contextual fragment, also without helder; 153 does (measured).';
+
+const NOT_KEPT = 'The headless shell keeps no page for its back button.';
+
 const PRETENDED = 'Chromium alone can pretend that a visitor wants dark or forced colours.';
 const TOO_NARROW = 'A window of WebKitGTK’s test browser is at least 447 px wide.';
 const PLACEHOLDERS = [
@@ -59,7 +64,10 @@ const PLACEHOLDERS = [
   '1200 × 675',
 ];
 
-/** Single tests that an engine leaves out of a suite that it runs, and why. */
+/**
+ * Single tests that an engine leaves out of a suite that it runs, and why. `headless shell` is the Chromium that the tests
+ * bring where none is installed.
+ */
 export const LEFT_OUT = [
   {
     file: 'e2e/gate',
@@ -86,6 +94,41 @@ export const LEFT_OUT = [
       'keeps a page with helder, which then follows what was decided meanwhile, and runs nothing twice',
     ],
     reason: 'Puppeteer does not hear that Firefox shows a page again that it has kept.',
+  },
+  {
+    file: 'e2e/gate-live',
+    engines: ['headless shell'],
+    tests: [
+      'keeps a page with helder, which then follows what was decided meanwhile, and runs nothing twice',
+    ],
+    reason: NOT_KEPT,
+  },
+  {
+    file: 'e2e/tabs',
+    engines: ['headless shell'],
+    tests: ['follows when the back button brings it back as it was'],
+    reason: NOT_KEPT,
+  },
+  {
+    file: 'e2e/gate-faithful',
+    engines: ['headless shell'],
+    tests: ['tells where it is asked for as it would without helder where it is a module'],
+    reason:
+      'Its Chromium, 147, asks for a module ahead of its turn without telling from where; 153 tells (measured).',
+  },
+  {
+    file: 'e2e/gate-late',
+    engines: ['headless shell'],
+    tests: ['is called: a fragment'],
+    reason: NOT_RUN,
+  },
+  {
+    file: 'e2e/hold',
+    engines: ['headless shell'],
+    tests: [
+      'is not fetched before the grant, and once after it (script: out of markup for a range)',
+    ],
+    reason: NOT_RUN,
   },
   {
     file: 'e2e/withdraw',
@@ -255,8 +298,8 @@ export function suitesOf(files) {
   })).filter((suite) => suite.files.length);
 }
 
-/** The tests of a file, as `e2e/gate`, that an engine leaves out. */
-export const leftOutOf = (file, engine) =>
-  LEFT_OUT.filter((one) => one.file === file && one.engines.includes(engine)).flatMap(
+/** The tests of a file, as `e2e/gate`, that a browser leaves out. */
+export const leftOutOf = (file, browser) =>
+  LEFT_OUT.filter((one) => one.file === file && one.engines.includes(browser)).flatMap(
     ({ tests }) => tests,
   );

@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leftOutOf, suitesOf } from './engines.mjs';
+import { browserOf } from './tools/chromium.mjs';
 import { enginesToUse } from './tools/engines-to-use.mjs';
 import { report } from './tools/report.mjs';
 import { runInNode } from './tools/run-in-node.mjs';
@@ -31,13 +32,14 @@ for (const suite of suitesOf(files)) {
   // Without an engine: in Node.
   for (const engine of suite.engines.length ? suite.engines : ['node']) {
     if (engine !== 'node' && !engines.includes(engine)) continue;
-    console.log(`\n${suite.name}, ${engine}`);
+    const browser = browserOf(engine);
+    console.log(`\n${suite.name}, ${browser}`);
     const isInPages = suite.files.some((file) => file.startsWith('elements/'));
     const counts = isInPages
       ? await runInPages(paths, engine)
       : await runInNode(paths, engine, suite.atOnce);
-    const leftOut = suite.files.flatMap((file) => leftOutOf(file, engine)).length;
-    rows.push({ suite: suite.name, engine, files: suite.files, leftOut, ...counts });
+    const leftOut = suite.files.flatMap((file) => leftOutOf(file, browser)).length;
+    rows.push({ suite: suite.name, engine, browser, files: suite.files, leftOut, ...counts });
   }
 }
 

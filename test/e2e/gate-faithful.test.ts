@@ -68,8 +68,15 @@ describe('a released script', () => {
     }),
   );
 
+  interface Request {
+    readonly kind: string;
+    readonly path: string;
+    readonly referer: string | undefined;
+    readonly others: readonly (string | undefined)[];
+  }
+
   /** What a server can see of requests, in the order of their paths. */
-  const requests = async (scene: Scene, isHeld: boolean): Promise<unknown> => {
+  const requests = async (scene: Scene, isHeld: boolean): Promise<readonly Request[]> => {
     const { site, visitor } = scene;
     const own = site.origin();
     const other = site.origin('cdn.site.test');
@@ -103,18 +110,36 @@ describe('a released script', () => {
     await tab.settle();
     return site.requests
       .filter(({ host }) => host === 'cdn.site.test')
-      .map(({ path, headers: { referer, origin, cookie, accept } }) => [
-        ...[path, referer, origin, cookie, accept],
-        kinds[parseInt(path.slice(1))],
-      ])
-      .sort();
+      .map(({ path, headers: { referer, origin, cookie, accept } }) => ({
+        kind: kinds[parseInt(path.slice(1))] ?? '',
+        path,
+        referer,
+        others: [origin, cookie, accept],
+      }))
+      .sort((one, other) => one.path.localeCompare(other.path));
   };
+  const isModule = ({ kind }: Request): boolean => kind.includes('module');
 
   it(
     'is asked for once, with the headers it would be asked for with without helder',
     play(async (scene) => {
-      const native = await requests(scene, false);
-      assert.deepEqual(await requests(scene, true), native);
+      // Where modules are asked for has a test of its own.
+      const seen = async (isHeld: boolean): Promise<readonly Request[]> =>
+        (await requests(scene, isHeld)).map((one) =>
+          isModule(one) ? { ...one, referer: undefined } : one,
+        );
+      const native = await seen(false);
+      assert.deepEqual(await seen(true), native);
+    }),
+  );
+
+  it(
+    'tells where it is asked for as it would without helder where it is a module',
+    play(async (scene) => {
+      const seen = async (isHeld: boolean): Promise<unknown> =>
+        (await requests(scene, isHeld)).filter(isModule);
+      const native = await seen(false);
+      assert.deepEqual(await seen(true), native);
     }),
   );
 

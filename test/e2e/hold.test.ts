@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import { useBrowser, type Scene } from './support/browser.js';
+import { it } from './support/engine.js';
 import type { Site } from './support/site.js';
 import type { Tab } from './support/tab.js';
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowserAt } from './support/browser.js';
 import { DemoSite } from './support/demo-site.js';
+import { lookAt } from './support/front.js';
 import { SETTINGS, assertEqual, open, tagOf, violations } from './support/looks.js';
 import type { Tab } from './support/tab.js';
 
@@ -129,23 +130,23 @@ for (const name of PAGES) {
                 assert.deepEqual(differences(these, others), []);
               };
               for (const one of [tab, plain]) {
-                await one.page.bringToFront();
+                await lookAt(one);
                 await unmap(one);
                 await one.see('Alles accepteren');
               }
               await same('consent-banner');
               for (const one of [tab, plain]) {
-                await one.page.bringToFront();
+                await lookAt(one);
                 await choose(one);
               }
               await same('consent-preferences');
               for (const one of [tab, plain]) {
-                await one.page.bringToFront();
+                await lookAt(one);
                 await one.page.keyboard.press('Escape');
               }
-              await tab.page.bringToFront();
+              await lookAt(tab);
               await refuse(tab);
-              await plain.page.bringToFront();
+              await lookAt(plain);
               await plain.see('Cookie-instellingen');
               await same('consent-button');
             }),

@@ -1,13 +1,12 @@
 import { executeServerCommand, type emulateMedia } from '@web/test-runner-commands';
-import { leftOutOf, type Engine } from '../engines.mjs';
+import { leftOutOf, type Browser } from '../engines.mjs';
 
-const { userAgent } = navigator;
-const others: Engine = userAgent.includes('Firefox') ? 'firefox' : 'webkit';
-const engine: Engine = userAgent.includes('Chrome') ? 'chromium' : others;
+/** What the tests run in, as the runner’s configuration writes it here. */
+declare const TEST_BROWSER: Browser;
 
-/** Registers tests of a file that run in this engine, unless `engines.mjs` says that it cannot. */
+/** Registers tests of a file that run in this browser, unless `engines.mjs` says that it cannot. */
 export function itIn(file: string): (name: string, run: Mocha.AsyncFunc | Mocha.Func) => void {
-  const leftOut = new Set(leftOutOf(`elements/${file}`, engine));
+  const leftOut = new Set(leftOutOf(`elements/${file}`, TEST_BROWSER));
   const met = new Set<string>();
   if (leftOut.size)
     after(() => {
@@ -24,7 +23,7 @@ type Emulated = Parameters<typeof emulateMedia>[0];
 
 /** Has the browser pretend what is asked for; engines that cannot pretend only take what is so anyway. */
 export async function emulate(media: Emulated): Promise<void> {
-  if (engine === 'chromium') {
+  if (TEST_BROWSER === 'chromium' || TEST_BROWSER === 'headless shell') {
     const { forcedColors, colorScheme } = media;
     await executeServerCommand('emulate-features', [
       { name: 'prefers-color-scheme', value: colorScheme ?? 'light' },

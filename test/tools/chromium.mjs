@@ -48,8 +48,17 @@ const places = {
     ]),
 };
 
-function installed() {
-  return places[process.platform]?.(process.env).find((path) => existsSync(path));
+/** The one that is named or installed. */
+function find() {
+  const isHere = (path) => existsSync(path);
+  return process.env.CHROME_PATH || places[process.platform]?.(process.env).find(isHere);
+}
+
+/** What `engines.mjs` calls the browser that an engine runs in: the Chromium that is found may be its headless shell. */
+export function browserOf(engine) {
+  if (engine !== 'chromium') return engine;
+  const path = find();
+  return !path || /headless[-_]shell/.test(path) ? 'headless shell' : engine;
 }
 
 /** Unpacks aside and renames, so that a broken attempt or a second process never leaves half a browser. */
@@ -100,7 +109,7 @@ async function bundled() {
 
 /** Puppeteer’s launch options for the first Chromium found; throws where there is none. */
 export async function chromiumLaunchOptions() {
-  const executablePath = process.env.CHROME_PATH || installed();
+  const executablePath = find();
   if (!executablePath) {
     const own = await bundled();
     if (own) return own;

@@ -14,13 +14,13 @@ const sum = (rows) =>
     OUTCOMES.map((outcome) => [outcome, rows.reduce((total, row) => total + row[outcome], 0)]),
   );
 
-const isOf = (row, file, engines) => row.files.includes(file) && engines.includes(row.engine);
+const isOf = (row, file, engines) => row.files.includes(file) && engines.includes(row.browser);
 
 /** Gives how many passed, failed and were skipped. */
 export function report(rows, missing) {
   const cells = rows.map((row) => [
     row.suite,
-    row.engine,
+    row.browser,
     ...OUTCOMES.map((outcome) => row[outcome]),
     row.leftOut,
   ]);
@@ -28,8 +28,8 @@ export function report(rows, missing) {
   for (const line of table([['suite', 'in', ...OUTCOMES, 'left out'], ...cells])) console.log(line);
   const ran = (suite, engine) => rows.some((row) => row.suite === suite && row.engine === engine);
   for (const { file, engines, tests, reason } of LEFT_OUT)
-    for (const { engine } of rows.filter((row) => isOf(row, file, engines)))
-      console.log(`\nLeft out in ${engine}, ${file}: ${reason}\n  ${tests.join('\n  ')}`);
+    for (const { browser } of rows.filter((row) => isOf(row, file, engines)))
+      console.log(`\nLeft out in ${browser}, ${file}: ${reason}\n  ${tests.join('\n  ')}`);
   for (const { suite, engine, reason } of REASONS)
     if (ran(suite, 'chromium')) console.log(`\nNot in ${engine}: ${suite}. ${reason}`);
   for (const text of missing) console.log(`\nNot run: ${text}.`);

@@ -50,7 +50,11 @@ export class Tab {
   }
 
   async ready(): Promise<void> {
-    await this.page.evaluate(() => window.helder?.ready.then(() => undefined));
+    // By a handle, which holds the promise: Chromium 147 now and then loses one that is only awaited (`Promise was collected`).
+    const held = await this.page.evaluateHandle(() => ({
+      ready: window.helder?.ready.then(() => undefined),
+    }));
+    await held.evaluate(({ ready }) => ready);
   }
 
   /** The next time that a page has loaded here; other than a navigation that stays on the page. */

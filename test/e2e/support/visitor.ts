@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, Cookie } from 'puppeteer-core';
 import { engine } from './engine.js';
+import { hideOthers } from './front.js';
 import { Tab } from './tab.js';
 
 /** Someone with a browser profile of their own. */
@@ -20,9 +21,11 @@ export class Visitor {
     return new Visitor(await browser.createBrowserContext(), origin);
   }
 
-  /** Opens an empty tab. */
+  /** Opens an empty tab in front of the others. */
   async newTab(): Promise<Tab> {
-    const tab = new Tab(await this.#context.newPage(), this.#origin);
+    const page = await this.#context.newPage();
+    await hideOthers(page);
+    const tab = new Tab(page, this.#origin);
     this.#tabs.push(tab);
     return tab;
   }
