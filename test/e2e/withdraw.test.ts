@@ -565,8 +565,9 @@ describe('what the visitor has filled in', () => {
   it(
     'stays also when it was filled in before helder had started',
     play(async (scene) => {
-      const { site, visitor } = scene;
-      await accepted(scene, of, { body: storing });
+      const { site } = scene;
+      // In the same tab: another would follow the withdrawal, and might be the one that erases and tells.
+      const tab = await accepted(scene, of, { body: storing });
       const start = `<script>
         const start = () => {
           const tag = document.createElement('script');
@@ -580,7 +581,7 @@ describe('what the visitor has filled in', () => {
         .replace(/<script src="\/helder.*?<\/script>/, '')
         .replace('<title>', '<meta name="helder" content="/privacy.json" data-base="/helder/">$&');
       site.put('/later', later);
-      const tab = await visitor.open('/later');
+      await tab.goto('/later');
       await (await tab.see('Naam', 'textbox')).type('Ada');
       await tab.page.keyboard.press('Tab');
       await tab.page.evaluate(() => (location.hash = 'start'));
