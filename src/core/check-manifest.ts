@@ -15,6 +15,7 @@ import { currentClaims, currentProvider } from './rules/outdated-claim.js';
 import { namedService } from './rules/own-service.js';
 import { wholeRow } from './rules/processing-row.js';
 import { placedPlaceholders } from './rules/placed-placeholders.js';
+import { plainQuestion } from './rules/plain-question.js';
 import { requiredSections } from './rules/required-sections.js';
 import { knownPeriod, wholePeriod } from './rules/retention-period.js';
 import { safeRecipient, safeService } from './rules/safe-transfer.js';
@@ -53,6 +54,7 @@ const RULES = [
   orderedHours,
   currentClaims,
   currentProvider,
+  plainQuestion,
   maskedCopy,
   wholeTranslation,
   secureAddress,

@@ -15,6 +15,8 @@ export type RuleFindingCode =
   | 'bad-period'
   | 'vague-period'
   | 'outdated-claim'
+  | 'leading-question'
+  | 'long-question'
   | 'identity-copy'
   | 'wrong-safeguard'
   | 'empty-group'

@@ -91,21 +91,28 @@ export function withOwnTexts<Words>(
     const own = ownOf(key);
     if (own === undefined || key.endsWith('.lang')) return value;
     const partner = partnerOf(key);
+    const others = partner ? [ownOf(partner), textAt(words, partner.split('.').slice(1))] : [];
     const reason =
       partner && ownOf(partner) === undefined
         ? `what grants and what refuses are replaced together: \`${partner}\` is missing`
         : objection(key, value, own) ||
-          (partner && !isPlainLabel(ownOf(partner) ?? '') ? `\`${partner}\` cannot be used` : '');
+          (partner && !isPlainLabel(ownOf(partner) ?? '') ? `\`${partner}\` cannot be used` : '') ||
+          (others.some((other) => isSame(other, own)) ? `\`${partner ?? ''}\` says that` : '');
     if (!reason) return own;
     refuse(key, reason);
     return value;
   };
   for (const key of Object.keys(given))
-    if (key.startsWith(`${family}.`) && !has(words, key.split('.').slice(1)))
+    if (key.startsWith(`${family}.`) && textAt(words, key.split('.').slice(1)) === undefined)
       refuse(key, 'there is no such text');
   return replace(words, family) as Words;
 }
 
-/** Whether there is a text at this path. */
-const has = (words: unknown, path: readonly string[]): boolean =>
-  typeof path.reduce<unknown>((value, name) => objectOf(value)[name], words) === 'string';
+/** The text at this path, if there is one. */
+function textAt(words: unknown, path: readonly string[]): string | undefined {
+  const value = path.reduce<unknown>((part, name) => objectOf(part)[name], words);
+  return typeof value === 'string' ? value : undefined;
+}
+
+const isSame = (one: string | undefined, other: string): boolean =>
+  one?.trim().toLowerCase() === other.trim().toLowerCase();

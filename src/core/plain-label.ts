@@ -4,7 +4,11 @@
  */
 const PERSUADING =
   /optima|ervaring|experience|erlebnis|expérience|beter|better|besser|mieux|jammer|helaas|sorry|leider|dommage|regret/i;
-const ANSWERING = /^(ja|nee|nein|yes|no|oui|non|ok|okay|prima|begrepen|got it)\b/i;
+const ANSWERING = /^(ja|nee|nein|yes|no(?! cookies)|oui|non|ok|okay|prima|begrepen|got it)\b/i;
+const PICTURE = /\p{Extended_Pictographic}/u;
 
 export const isPlainLabel = (label: string): boolean =>
-  label.length <= 40 && !PERSUADING.test(label) && !ANSWERING.test(label.trim());
+  label.length <= 40 &&
+  !PERSUADING.test(label) &&
+  !ANSWERING.test(label.trim()) &&
+  !PICTURE.test(label);

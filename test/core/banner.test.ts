@@ -89,6 +89,12 @@ describe('bannerNotice', () => {
       noticeOf({ controller, purposes, services: [] }).text.text,
       /fraude voorkomen en news/,
     );
+    // A name that is a brand’s stays as it is.
+    const brand = { fraud: { name: 'YouTube-video’s' } };
+    assert.match(
+      noticeOf({ controller, purposes: brand, services: [service] }).text.text,
+      /YouTube-video’s/,
+    );
     assert.doesNotMatch(
       noticeOf({ controller, purposes, services: [{ ...service, role: 'self' }] }).text.text,
       /Checkers/,

@@ -55,6 +55,18 @@ describe('texts of the manifest', () => {
       rejectAll: 'Niets toestaan',
     });
     assert.deepEqual(refused, []);
+    for (const [acceptAll, rejectAll] of [
+      ['Alles accepteren', 'alles accepteren '],
+      [locales.nl.banner.rejectAll, locales.nl.banner.acceptAll],
+      ['Alles toestaan', locales.nl.banner.acceptAll],
+    ]) {
+      const texts = { 'banner.acceptAll': acceptAll, 'banner.rejectAll': rejectAll };
+      assert.notEqual(put('banner', texts).refused.length, 0, JSON.stringify(texts));
+      assert.notEqual(
+        (put('banner', texts).words as { readonly rejectAll: string }).rejectAll,
+        rejectAll,
+      );
+    }
     const alone = put('banner', { 'banner.acceptAll': 'Alles toestaan' });
     assert.deepEqual(alone.words, locales.nl.banner);
     assert.match(alone.refused.join(), /banner\.acceptAll: .*together.*banner\.rejectAll/);
@@ -67,6 +79,7 @@ describe('texts of the manifest', () => {
       'Voor de beste ervaring',
       'Jammer, liever niet',
       'Yes please',
+      '✅ Toestaan',
       'x'.repeat(41),
     ]) {
       const { words, refused } = put('banner', {
@@ -76,6 +89,11 @@ describe('texts of the manifest', () => {
       assert.deepEqual(words, locales.nl.banner, label);
       assert.equal(refused.length, 2, label);
     }
+  });
+
+  it('say what is allowed and what is not in any words that do', () => {
+    const texts = { 'banner.acceptAll': 'All cookies', 'banner.rejectAll': 'No cookies' };
+    assert.deepEqual(put('banner', texts).refused, []);
   });
 
   it('hold what the usual text is filled with', () => {

@@ -272,6 +272,22 @@ describe('the rules', () => {
     }
   });
 
+  it('know a question that leads to one answer, or that nobody reads', () => {
+    const asked = (banner: object): readonly string[] => codes({ banner });
+    for (const leading of [
+      'Jammer als u weigert!',
+      'Help ons u een betere ervaring te geven.',
+      'For the best browsing experience, say yes.',
+    ]) {
+      assert.deepEqual(asked({ title: leading }), ['leading-question /banner/title']);
+      assert.deepEqual(asked({ text: { nl: leading } }), ['leading-question /banner/text/nl']);
+    }
+    const three =
+      '{controller} wil cookies gebruiken voor {purposes}, om de site te verbeteren. Ook {providers} doen dat. {change}';
+    assert.deepEqual(asked({ title: 'Cookies', text: three }), []);
+    assert.deepEqual(asked({ text: { en: `${three} More.` } }), ['long-question /banner/text/en']);
+  });
+
   it('know what policies claim that is no longer true', () => {
     const claims = (text: string): readonly string[] =>
       codes({ statement: { sharing: { transfers: { nl: 'Nergens heen.', en: text } } } });

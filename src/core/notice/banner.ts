@@ -27,7 +27,9 @@ export interface BannerInput {
 
 /** An own name stands as a heading elsewhere; inside a sentence it begins small, but for a German noun. */
 export const insideSentence = (name: string, lang: string): string =>
-  name.replace(lang === 'de' ? '' : /^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase(lang));
+  name.replace(lang === 'de' ? '' : /^\p{Lu}(?=\p{Ll}+(?!\p{L}))/u, (first) =>
+    first.toLocaleLowerCase(lang),
+  );
 
 /** Who asks, for which purposes, with which third parties, and where the choice can be changed: AP rules 1 and 8, GDPR 7(3). */
 export function bannerNotice({

@@ -76,6 +76,15 @@ export const RULE_WORDING: Readonly<Record<RuleFindingCode, Wording>> = {
     what: 'A text claims something that is no longer true.',
     todo: 'say what is true now, or leave it out (GDPR 5(1)(a), 12(1))',
   },
+  'leading-question': {
+    what: 'The banner leads to one of the answers.',
+    todo: 'ask without praise for one answer and without regret at the other (EDPB guidelines 3/2022, 4.3.1)',
+  },
+  'long-question': {
+    what: 'The banner says more than can be read at once.',
+    expected: 'one short text of at most three sentences',
+    todo: 'leave the rest to the preferences and the privacy policy',
+  },
   'identity-copy': {
     what: 'People are asked for a full copy of an identity document, which is more than a request needs.',
     expected:
