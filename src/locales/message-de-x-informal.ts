@@ -4,7 +4,7 @@ const words: MessageWords = {
   lang: 'de-x-informal',
   title: 'Deine Auswahl ist gespeichert',
   reload: {
-    text: 'Damit der gesamte Code stoppt, muss diese Seite neu laden. Was du hier eingegeben hast, geht dann verloren.',
+    text: 'Damit der gesamte Code stoppt, muss diese Seite neu geladen werden. Was du hier eingegeben hast, geht dann verloren.',
     button: 'Neu laden',
   },
   removal: {

@@ -4,7 +4,7 @@ const words: MessageWords = {
   lang: 'de',
   title: 'Ihre Auswahl ist gespeichert',
   reload: {
-    text: 'Damit der gesamte Code stoppt, muss diese Seite neu laden. Was Sie hier eingegeben haben, geht dann verloren.',
+    text: 'Damit der gesamte Code stoppt, muss diese Seite neu geladen werden. Was Sie hier eingegeben haben, geht dann verloren.',
     button: 'Neu laden',
   },
   removal: {

@@ -9,7 +9,7 @@ const words: MessageWords = {
   },
   removal: {
     removed: 'Supprimé de votre appareil : {names}.',
-    left: 'Il reste peut-être sur votre appareil des éléments que seul votre navigateur peut supprimer : {names}. Vous le faites dans les paramètres de votre navigateur, sous « confidentialité » ou « cookies ».',
+    left: 'Il reste peut-être sur votre appareil des éléments que seul votre navigateur peut supprimer : {names}. Vous pouvez le faire dans les paramètres de votre navigateur, sous « confidentialité » ou « cookies ».',
     close: 'Fermer',
   },
 };

@@ -4,7 +4,7 @@ const words: MessageWords = {
   lang: 'nl-x-informal',
   title: 'Je keuze is verwerkt',
   reload: {
-    text: 'Om alle code te stoppen, moet deze pagina opnieuw laden. Wat je hier hebt ingevuld, gaat dan verloren.',
+    text: 'Om alle code te stoppen, moet deze pagina opnieuw worden geladen. Wat je hier hebt ingevuld, gaat dan verloren.',
     button: 'Opnieuw laden',
   },
   removal: {

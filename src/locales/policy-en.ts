@@ -182,7 +182,7 @@ const words: PolicyWords = {
       sessionStorage: 'Session storage',
       indexedDB: 'Database (IndexedDB)',
     },
-    duration: 'How long',
+    duration: 'Duration',
     durations: {
       session: 'until you close the browser',
       persistent: 'until you clear it yourself',

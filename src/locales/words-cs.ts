@@ -32,7 +32,7 @@ const words: Words = {
   preferences: {
     title: 'Vaše volba ohledně cookies',
     introduction:
-      'Zde sami určujete, co smí {controller} ukládat do vašeho zařízení a číst z něj. Vše je vypnuté, dokud to nezapnete. Svou volbu můžete kdykoli změnit.',
+      'Zde sami určujete, co smí {controller} ukládat do vašeho zařízení a číst z něj. Svou volbu můžete kdykoli změnit.',
     save: 'Uložit volbu',
     acceptAll: 'Přijmout vše',
     rejectAll: 'Odmítnout vše',

@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'Dit cookievalg',
     introduction:
-      'Her bestemmer du, hvad {controller} må gemme på og læse fra din enhed. Alt er slået fra, medmindre du slår det til. Du kan når som helst ændre dit valg.',
+      'Her bestemmer du, hvad {controller} må gemme på og læse fra din enhed. Du kan når som helst ændre dit valg.',
     save: 'Gem valg',
     acceptAll: 'Accepter alle',
     rejectAll: 'Afvis alle',

@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'Deine Auswahl zu Cookies',
     introduction:
-      'Hier bestimmst du selbst, was {controller} auf deinem Gerät speichern und auslesen darf. Alles ist aus, solange du es nicht einschaltest. Du kannst deine Auswahl jederzeit ändern.',
+      'Hier bestimmst du selbst, was {controller} auf deinem Gerät speichern und auslesen darf. Du kannst deine Auswahl jederzeit ändern.',
     save: 'Auswahl speichern',
     acceptAll: 'Alle akzeptieren',
     rejectAll: 'Alle ablehnen',

@@ -34,7 +34,7 @@ const words: Words = {
   preferences: {
     title: 'Ihre Auswahl zu Cookies',
     introduction:
-      'Hier bestimmen Sie selbst, was {controller} auf Ihrem Gerät speichern und auslesen darf. Alles ist aus, solange Sie es nicht einschalten. Sie können Ihre Auswahl jederzeit ändern.',
+      'Hier bestimmen Sie selbst, was {controller} auf Ihrem Gerät speichern und auslesen darf. Sie können Ihre Auswahl jederzeit ändern.',
     save: 'Auswahl speichern',
     acceptAll: 'Alle akzeptieren',
     rejectAll: 'Alle ablehnen',

@@ -20,7 +20,7 @@ const words: Words = {
       description: 'Videos, maps and other content that comes from another website.',
     },
     support: {
-      name: 'Customer contact',
+      name: 'Customer support',
       description: 'Chat and other help during your visit.',
     },
     marketing: {
@@ -32,7 +32,7 @@ const words: Words = {
   preferences: {
     title: 'Your choice about cookies',
     introduction:
-      'Here you decide what {controller} may store on and read from your device. Everything is off unless you turn it on. You can change your choice at any time.',
+      'Here you decide what {controller} may store on and read from your device. You can change your choice at any time.',
     save: 'Save choice',
     acceptAll: 'Accept all',
     rejectAll: 'Reject all',
@@ -44,7 +44,7 @@ const words: Words = {
     hosts: 'Connects to',
     recipients: 'Other recipients',
     transfer: 'Transfer outside the European Economic Area',
-    duration: 'How long',
+    duration: 'Duration',
     storesNothing: 'Stores nothing on your device.',
     colon: ': ',
   },

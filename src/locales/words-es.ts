@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'Su elección sobre las cookies',
     introduction:
-      'Aquí decide usted qué puede guardar y leer {controller} en su dispositivo. Todo está desactivado, salvo lo que usted active. Puede cambiar su elección en cualquier momento.',
+      'Aquí decide usted qué puede guardar y leer {controller} en su dispositivo. Puede cambiar su elección en cualquier momento.',
     save: 'Guardar mi elección',
     acceptAll: 'Aceptar todo',
     rejectAll: 'Rechazar todo',

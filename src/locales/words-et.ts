@@ -35,7 +35,7 @@ const words: Words = {
   preferences: {
     title: 'Teie valik küpsiste kohta',
     introduction:
-      'Siin otsustate ise, mida {controller} tohib teie seadmesse salvestada ja sealt lugeda. Kõik on välja lülitatud, kuni te selle sisse lülitate. Oma valikut saate igal ajal muuta.',
+      'Siin otsustate ise, mida {controller} tohib teie seadmesse salvestada ja sealt lugeda. Oma valikut saate igal ajal muuta.',
     save: 'Salvestan valiku',
     acceptAll: 'Nõustun kõigega',
     rejectAll: 'Keeldun kõigest',

@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'Evästevalintasi',
     introduction:
-      'Tässä päätät itse, mitä {controller} saa tallentaa laitteellesi ja lukea siltä. Kaikki on poissa käytöstä, ellet ota sitä käyttöön. Voit muuttaa valintaasi milloin tahansa.',
+      'Tässä päätät itse, mitä {controller} saa tallentaa laitteellesi ja lukea siltä. Voit muuttaa valintaasi milloin tahansa.',
     save: 'Tallenna valinta',
     acceptAll: 'Hyväksy kaikki',
     rejectAll: 'Hylkää kaikki',

@@ -34,7 +34,7 @@ const words: Words = {
   preferences: {
     title: 'Ton choix concernant les cookies',
     introduction:
-      'Tu décides ici de ce que {controller} peut enregistrer et lire sur ton appareil. Tout est désactivé, sauf ce que tu actives. Tu peux modifier ton choix à tout moment.',
+      'Tu décides ici de ce que {controller} peut enregistrer et lire sur ton appareil. Tu peux modifier ton choix à tout moment.',
     save: 'Enregistrer mon choix',
     acceptAll: 'Tout accepter',
     rejectAll: 'Tout refuser',

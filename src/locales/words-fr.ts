@@ -34,7 +34,7 @@ const words: Words = {
   preferences: {
     title: 'Votre choix concernant les cookies',
     introduction:
-      'Vous décidez ici de ce que {controller} peut enregistrer et lire sur votre appareil. Tout est désactivé, sauf ce que vous activez. Vous pouvez modifier votre choix à tout moment.',
+      'Vous décidez ici de ce que {controller} peut enregistrer et lire sur votre appareil. Vous pouvez modifier votre choix à tout moment.',
     save: 'Enregistrer mon choix',
     acceptAll: 'Tout accepter',
     rejectAll: 'Tout refuser',

@@ -35,7 +35,7 @@ const words: Words = {
   preferences: {
     title: 'Do rogha faoi fhianáin',
     introduction:
-      'Is tusa a shocraíonn anseo cad is féidir le {controller} a stóráil ar do ghléas agus a léamh uaidh. Bíonn gach rud múchta mura gcuireann tú féin ar siúl é. Is féidir leat do rogha a athrú am ar bith.',
+      'Is tusa a shocraíonn anseo cad is féidir le {controller} a stóráil ar do ghléas agus a léamh uaidh. Is féidir leat do rogha a athrú am ar bith.',
     save: 'Sábháil mo rogha',
     acceptAll: 'Ceadaigh gach rud',
     rejectAll: 'Diúltaigh gach rud',

@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'Vaš odabir kolačića',
     introduction:
-      'Ovdje sami određujete što {controller} smije pohraniti na vaš uređaj i s njega čitati. Sve je isključeno dok to ne uključite. Svoj odabir možete promijeniti u svakom trenutku.',
+      'Ovdje sami određujete što {controller} smije pohraniti na vaš uređaj i s njega čitati. Svoj odabir možete promijeniti u svakom trenutku.',
     save: 'Spremi odabir',
     acceptAll: 'Prihvaćam sve',
     rejectAll: 'Odbijam sve',

@@ -34,7 +34,7 @@ const words: Words = {
   preferences: {
     title: 'Az Ön döntése a sütikről',
     introduction:
-      'Itt Ön dönti el, hogy mit tárolhatunk mi ({controller}) az Ön eszközén, és mit olvashatunk ki róla. Minden ki van kapcsolva, amíg Ön be nem kapcsolja. Döntését bármikor módosíthatja.',
+      'Itt Ön dönti el, hogy mit tárolhatunk mi ({controller}) az Ön eszközén, és mit olvashatunk ki róla. Döntését bármikor módosíthatja.',
     save: 'Döntés mentése',
     acceptAll: 'Mindet elfogadom',
     rejectAll: 'Mindet elutasítom',

@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'Val þitt um vafrakökur',
     introduction:
-      'Hér ákveður þú hvað {controller} má vista á tækinu þínu og lesa af því. Slökkt er á öllu nema þú kveikir á því. Þú getur breytt vali þínu hvenær sem er.',
+      'Hér ákveður þú hvað {controller} má vista á tækinu þínu og lesa af því. Þú getur breytt vali þínu hvenær sem er.',
     save: 'Vista val',
     acceptAll: 'Leyfa allt',
     rejectAll: 'Hafna öllu',

@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'La tua scelta sui cookie',
     introduction:
-      'Qui decidi tu che cosa {controller} può salvare e leggere sul tuo dispositivo. È tutto disattivato, tranne ciò che attivi tu. Puoi modificare la tua scelta in qualsiasi momento.',
+      'Qui decidi tu che cosa {controller} può salvare e leggere sul tuo dispositivo. Puoi modificare la tua scelta in qualsiasi momento.',
     save: 'Salva la scelta',
     acceptAll: 'Accetta tutto',
     rejectAll: 'Rifiuta tutto',

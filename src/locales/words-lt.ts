@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'Jūsų pasirinkimas dėl slapukų',
     introduction:
-      'Čia Jūs nusprendžiate, ką {controller} gali saugoti Jūsų įrenginyje ir iš jo nuskaityti. Viskas išjungta, išskyrus tai, ką įjungiate. Savo pasirinkimą galite bet kada pakeisti.',
+      'Čia Jūs nusprendžiate, ką {controller} gali saugoti Jūsų įrenginyje ir iš jo nuskaityti. Savo pasirinkimą galite bet kada pakeisti.',
     save: 'Išsaugoti pasirinkimą',
     acceptAll: 'Priimti visus',
     rejectAll: 'Atmesti visus',

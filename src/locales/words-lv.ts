@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'Jūsu izvēle par sīkdatnēm',
     introduction:
-      'Šeit jūs nosakāt, ko {controller} drīkst saglabāt jūsu ierīcē un no tās nolasīt. Viss ir izslēgts, ja vien jūs to neieslēdzat. Savu izvēli varat jebkurā laikā mainīt.',
+      'Šeit jūs nosakāt, ko {controller} drīkst saglabāt jūsu ierīcē un no tās nolasīt. Savu izvēli varat jebkurā laikā mainīt.',
     save: 'Saglabāt izvēli',
     acceptAll: 'Pieņemt visas',
     rejectAll: 'Noraidīt visas',

@@ -34,7 +34,7 @@ const words: Words = {
   preferences: {
     title: 'L-għażla tiegħek dwar il-cookies',
     introduction:
-      'Hawnhekk tiddeċiedi int x’jista’ jinħażen u jinqara minn {controller} fuq l-apparat tiegħek. Kollox ikun mitfi sakemm ma tixgħelux int. Tista’ tbiddel l-għażla tiegħek f’kull ħin.',
+      'Hawnhekk tiddeċiedi int x’jista’ jinħażen u jinqara minn {controller} fuq l-apparat tiegħek. Tista’ tbiddel l-għażla tiegħek f’kull ħin.',
     save: 'Issejvja l-għażla',
     acceptAll: 'Aċċetta kollox',
     rejectAll: 'Irrifjuta kollox',

@@ -32,7 +32,7 @@ const words: Words = {
   preferences: {
     title: 'Je keuze over cookies',
     introduction:
-      'Hier bepaal je zelf wat {controller} mag opslaan en uitlezen op je apparaat. Alles staat uit, tenzij je het aanzet. Je kunt je keuze altijd wijzigen.',
+      'Hier bepaal je zelf wat {controller} mag opslaan en uitlezen op je apparaat. Je kunt je keuze altijd wijzigen.',
     save: 'Keuze opslaan',
     acceptAll: 'Alles accepteren',
     rejectAll: 'Alles weigeren',

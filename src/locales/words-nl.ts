@@ -32,7 +32,7 @@ const words: Words = {
   preferences: {
     title: 'Uw keuze over cookies',
     introduction:
-      'Hier bepaalt u zelf wat {controller} mag opslaan en uitlezen op uw apparaat. Alles staat uit, tenzij u het aanzet. U kunt uw keuze altijd wijzigen.',
+      'Hier bepaalt u zelf wat {controller} mag opslaan en uitlezen op uw apparaat. U kunt uw keuze altijd wijzigen.',
     save: 'Keuze opslaan',
     acceptAll: 'Alles accepteren',
     rejectAll: 'Alles weigeren',

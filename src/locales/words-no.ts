@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'Valget ditt om informasjonskapsler',
     introduction:
-      'Her bestemmer du hva {controller} får lagre på og lese fra enheten din. Alt er slått av med mindre du slår det på. Du kan når som helst endre valget ditt.',
+      'Her bestemmer du hva {controller} får lagre på og lese fra enheten din. Du kan når som helst endre valget ditt.',
     save: 'Lagre valget',
     acceptAll: 'Godta alle',
     rejectAll: 'Avvis alle',

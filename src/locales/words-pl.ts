@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'Państwa wybór dotyczący plików cookies',
     introduction:
-      'Tutaj decydują Państwo, co {controller} może zapisywać na Państwa urządzeniu i z niego odczytywać. Wszystko jest wyłączone, dopóki Państwo tego nie włączą. Swój wybór mogą Państwo zmienić w każdej chwili.',
+      'Tutaj decydują Państwo, co {controller} może zapisywać na Państwa urządzeniu i z niego odczytywać. Swój wybór mogą Państwo zmienić w każdej chwili.',
     save: 'Zapisz wybór',
     acceptAll: 'Akceptuję wszystko',
     rejectAll: 'Odrzucam wszystko',

@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'A sua escolha sobre os cookies',
     introduction:
-      'Aqui decide o que nós, {controller}, podemos guardar e ler no seu dispositivo. Está tudo desativado, exceto o que ativar. Pode alterar a sua escolha a qualquer momento.',
+      'Aqui decide o que nós, {controller}, podemos guardar e ler no seu dispositivo. Pode alterar a sua escolha a qualquer momento.',
     save: 'Guardar a minha escolha',
     acceptAll: 'Aceitar tudo',
     rejectAll: 'Rejeitar tudo',

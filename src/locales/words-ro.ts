@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'Alegerea dumneavoastră privind cookie-urile',
     introduction:
-      'Aici decideți ce poate {controller} să stocheze pe dispozitivul dumneavoastră și să citească de pe acesta. Totul este dezactivat, în afară de ce activați dumneavoastră. Vă puteți modifica alegerea oricând.',
+      'Aici decideți ce poate {controller} să stocheze pe dispozitivul dumneavoastră și să citească de pe acesta. Vă puteți modifica alegerea oricând.',
     save: 'Salvez alegerea',
     acceptAll: 'Accept tot',
     rejectAll: 'Refuz tot',

@@ -32,7 +32,7 @@ const words: Words = {
   preferences: {
     title: 'Vaša voľba týkajúca sa cookies',
     introduction:
-      'Tu sami určujete, čo môže {controller} ukladať do vášho zariadenia a čítať z neho. Všetko je vypnuté, kým to nezapnete. Svoju voľbu môžete kedykoľvek zmeniť.',
+      'Tu sami určujete, čo môže {controller} ukladať do vášho zariadenia a čítať z neho. Svoju voľbu môžete kedykoľvek zmeniť.',
     save: 'Uložiť voľbu',
     acceptAll: 'Prijať všetko',
     rejectAll: 'Odmietnuť všetko',

@@ -35,7 +35,7 @@ const words: Words = {
   preferences: {
     title: 'Vaša izbira glede piškotkov',
     introduction:
-      'Tukaj sami določate, kaj sme {controller} shraniti v vašo napravo in prebrati iz nje. Vse je izklopljeno, dokler tega ne vklopite. Svojo izbiro lahko kadar koli spremenite.',
+      'Tukaj sami določate, kaj sme {controller} shraniti v vašo napravo in prebrati iz nje. Svojo izbiro lahko kadar koli spremenite.',
     save: 'Shrani izbiro',
     acceptAll: 'Sprejmi vse',
     rejectAll: 'Zavrni vse',

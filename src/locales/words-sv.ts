@@ -33,7 +33,7 @@ const words: Words = {
   preferences: {
     title: 'Ditt val av kakor',
     introduction:
-      'Här bestämmer du vad {controller} får lagra på och läsa från din enhet. Allt är avstängt om du inte slår på det. Du kan när som helst ändra ditt val.',
+      'Här bestämmer du vad {controller} får lagra på och läsa från din enhet. Du kan när som helst ändra ditt val.',
     save: 'Spara val',
     acceptAll: 'Godkänn alla',
     rejectAll: 'Avvisa alla',

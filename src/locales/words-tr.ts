@@ -35,7 +35,7 @@ const words: Words = {
   preferences: {
     title: 'Çerezlerle ilgili seçiminiz',
     introduction:
-      '{controller} tarafından cihazınızda nelerin saklanıp okunabileceğine burada siz karar verirsiniz. Siz açmadıkça her şey kapalıdır. Seçiminizi istediğiniz zaman değiştirebilirsiniz.',
+      '{controller} tarafından cihazınızda nelerin saklanıp okunabileceğine burada siz karar verirsiniz. Seçiminizi istediğiniz zaman değiştirebilirsiniz.',
     save: 'Seçimi kaydet',
     acceptAll: 'Tümünü kabul et',
     rejectAll: 'Tümünü reddet',
