@@ -11,6 +11,7 @@ import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import * as terser from 'terser';
 import { smallCookies } from './src/dom/small-cookies.plugin.mjs';
+import { inPages } from './src/elements/in-pages.plugin.mjs';
 import { smallLit } from './src/elements/small-lit.plugin.mjs';
 import { localeFiles, writtenNames } from './src/locales/locales.mjs';
 import { locales } from './src/locales/locales.plugin.mjs';
@@ -324,6 +325,7 @@ const chunks = (input, { manualChunks, mangle } = {}) => ({
     packages(),
     smallLit,
     smallCookies,
+    inPages,
     compactTemplates,
     minify(true, mangle),
     trimmed,

@@ -37,7 +37,13 @@ export interface Chunks {
     ) => Promise<() => void>;
   };
   /** What the banner does once it is on screen: it steps aside for what has the focus, and says what makes it unreadable. */
-  attend: { attend: (kernel: Kernel, banner: HTMLElement) => void };
+  /** What looks after something that is on screen. */
+  attend: {
+    attend: (kernel: Kernel, banner: HTMLElement) => void;
+    attendPreferences: (kernel: Kernel) => Promise<void>;
+    attendButton: (button: HTMLElement) => void;
+    checkTheme: (kernel: Kernel, element: HTMLElement) => void;
+  };
   /** Puts texts of the manifest in the place of those of the interface. */
   texts: typeof import('./texts.js');
   /** Says what becomes of a withdrawal. */
@@ -46,7 +52,7 @@ export interface Chunks {
     showRemoval: (kernel: Kernel, removal: Removal, told?: () => void) => Promise<void>;
   };
   /** Opens the modal preferences. */
-  preferences: { openPreferences: (kernel: Kernel) => Promise<void> };
+  preferences: { openPreferences: (kernel: Kernel, asked: number) => Promise<void> };
   /** Defines `<consent-button>` and adds the floating one where the page has no opener. */
   button: {
     serve: (kernel: Kernel) => Promise<void>;

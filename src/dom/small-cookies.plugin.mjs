@@ -5,6 +5,8 @@ export const smallCookies = leaveOut('small-cookies', '/js-cookie/dist/js.cookie
   ['reading', / {2}read: function \(value\) \{[^]*?\n {2}\},\n/],
   ['its loop', / {2}function get\(name\) \{[^]*?\n {2}\}\n/],
   ['its name', /get: get,/],
+  // An empty value that has run out does the same.
+  ['removing', /remove: function[^]*?\n {6}\}(?=,\s+withAttributes)/],
   // Ours is made of letters, digits, `-` and `_`: `cookie-name.ts`.
   ['encoding of names', / {4}name = encodeURIComponent\(name\)[^]*?escape\);\n/],
   ['places without a document', / {4}if \(typeof document === 'undefined'\) \{\s+return\s+\}\n/],

@@ -108,14 +108,13 @@ export function startKernel({
       if (!kernel.unasked().length) return;
       await use('banner', ({ showBanner }) => showBanner(kernel));
     },
-    async open() {
-      await use('preferences', ({ openPreferences }) => openPreferences(kernel));
-      if (kernel.record) void use('receipt', ({ offerCopy }) => offerCopy(kernel));
+    async open(asked = kernel.unasked().length) {
+      await use('preferences', (chunk) => chunk.openPreferences(kernel, asked));
+      void use('attend', ({ attendPreferences }) => attendPreferences(kernel));
     },
     policy: () => load('resolve').then((chunk) => chunk.policyOf(kernel)),
   };
   const kernel = parts as { -readonly [K in keyof Kernel]: Kernel[K] };
-
   Object.assign(kernel, makeGate(kernel));
 
   const look = watchPage({

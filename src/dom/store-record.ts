@@ -17,10 +17,10 @@ function attributesOf({ manifest }: Kernel): Cookies.CookieAttributes {
   });
 }
 
-/** Changes the cookie. */
-function change(kernel: Kernel, act: () => unknown): void {
+/** Writes the cookie; `expires` is a time, or a number of days from now. */
+function write(kernel: Kernel, text: string, expires: Date | number): void {
   try {
-    act();
+    Cookies.set(kernel.cookieName, text, { ...attributesOf(kernel), expires });
     Object.assign(kernel, { text: kernel.readText() });
   } catch {
     // A sandboxed page may not even ask.
@@ -30,15 +30,12 @@ function change(kernel: Kernel, act: () => unknown): void {
 /** Writes the record, and says whether it can be read back. Where it cannot it still stands for this page view. */
 export function storeRecord(kernel: Kernel, record: ConsentRecord): boolean {
   const text = formatRecord(record);
-  const expires = new Date(lastDay(record) * DAY);
-  change(kernel, () => Cookies.set(kernel.cookieName, text, { ...attributesOf(kernel), expires }));
+  write(kernel, text, new Date(lastDay(record) * DAY));
   return kernel.text === text;
 }
 
 /** Removes the record, and says whether it is gone. */
 export function removeRecord(kernel: Kernel): boolean {
-  change(kernel, () => {
-    Cookies.remove(kernel.cookieName, attributesOf(kernel));
-  });
+  write(kernel, '', -1);
   return kernel.text === undefined;
 }

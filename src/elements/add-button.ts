@@ -25,7 +25,13 @@ export async function serve({ manifest, load }: Kernel): Promise<void> {
 export async function addButton(kernel: Kernel): Promise<void> {
   if (document.querySelector(TAG)) return;
   const button = document.createElement(TAG);
-  button.toggleAttribute('floating', true);
+  button.toggleAttribute('floating');
   document.documentElement.append(button);
+  const attend = (): void => {
+    void kernel.use('attend', (chunk) => {
+      chunk.attendButton(button);
+    });
+  };
+  addEventListener('focusin', attend, { once: true });
   await serve(kernel);
 }

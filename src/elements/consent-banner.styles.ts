@@ -1,27 +1,30 @@
 /**
  * Important rules of a shadow tree win over any rule of the page, important ones too, so what is slotted looks and
- * stays as it is here. Reject, accept and choose share one rule: equal prominence is structural. The buttons stay in
- * view while a long text scrolls.
+ * stays as it is here. Reject, accept and choose share one rule: equal prominence is structural. They inherit their looks
+ * from their slot, since the page can set any private property on the buttons themselves. The buttons stay in view while a
+ * long text scrolls.
  */
 export const styles = `
   :host {
     all: initial;
     color-scheme: var(--helder-color-scheme, inherit);
+    --_block: max(var(--helder-inset-block, 16px), env(safe-area-inset-bottom));
+    --_inline: max(var(--helder-inset-inline, 16px), env(safe-area-inset-left));
     position: fixed;
-    inset-block-end: max(var(--helder-inset-block, 16px), env(safe-area-inset-bottom));
-    inset-inline-start: var(--helder-inset-inline, 16px);
+    inset-block-end: var(--_block);
+    inset-inline-start: var(--_inline);
     z-index: 2147483647;
     box-sizing: border-box;
     display: block;
-    inline-size: min(37em, 100vw - 32px);
-    max-block-size: calc(100dvh - 32px);
+    inline-size: min(37em, 100vw - 16px - var(--_inline));
+    max-block-size: calc(100dvh - 16px - var(--_block));
     overflow: auto;
     container-type: inline-size;
     padding: 20px 20px 0;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 4px);
-    box-shadow: 0 12px 40px rgb(0 0 0 / 20%);
+    box-shadow: 0 12px 40px #0003;
     font: var(--_font);
     color: var(--_text);
   }
@@ -48,6 +51,17 @@ export const styles = `
     font: inherit;
     overflow-wrap: anywhere;
   }
+  slot {
+    outline: 3px solid var(--_text);
+  }
+  [name] {
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_fill);
+    color: var(--_on);
+  }
+  :host::before,
+  :host::after,
   ::slotted(*)::before,
   ::slotted(*)::after {
     content: none;
@@ -67,26 +81,23 @@ export const styles = `
   ::slotted(button) {
     min-block-size: 26px;
     padding: 8px 12px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_fill);
-    color: var(--_on);
+    border: inherit;
+    border-radius: inherit;
+    background: inherit;
     font-weight: 600;
     text-align: center;
     cursor: pointer;
   }
   ::slotted(button:hover) {
-    background: var(--_text);
-    color: var(--_surface);
+    box-shadow: inset 0 0 0 2px;
   }
   ::slotted(:focus-visible) {
-    outline: 3px solid var(--_text);
+    outline: inherit;
     outline-offset: 2px;
   }
   @media (max-height: 20em) {
     :host {
-      inset-block-end: 0;
-      max-block-size: 100dvh;
+      --_block: 0px;
       padding-block-start: 8px;
     }
     div {

@@ -11,7 +11,6 @@ import { shadowOf } from './shadow.js';
  * uses Lit’s templates without Lit’s reactive element, which weighs as much again.
  *
  * @summary The consent banner; helder adds it by itself.
- * @csspart actions - What the three buttons stand in.
  * @cssprop [--helder-color-text] - Colour of texts.
  * @cssprop [--helder-color-surface] - Background.
  * @cssprop [--helder-color-button] - Background of the three buttons, alike for all.
@@ -29,11 +28,9 @@ export class ConsentBanner extends ElementBase {
     act: (action: BannerAction) => void,
   ): void {
     Object.assign(this, { role: 'region', ariaLabel: title.text, lang, dir: 'auto' });
-    // Keeps it out of search results: https://developers.google.com/search/docs/appearance/snippet
-    this.dataset['nosnippet'] = '';
     render(
       html`<slot></slot>
-        <div part="actions"><slot name="action"></slot></div>`,
+        <div><slot name="action"></slot></div>`,
       shadowOf(this, styles),
     );
     render(

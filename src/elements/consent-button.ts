@@ -4,15 +4,14 @@ import { ElementBase } from './element-base.js';
 // Small and without Lit: a returning visitor needs nothing else. Page rules do not reach into the shadow root, and its
 // important rules win over those of the page.
 const STYLE = `
-  :host { display: inline-block; }
   button { font: inherit; cursor: pointer; }
   :host([floating]) {
     all: initial !important; color-scheme: var(--helder-color-scheme, inherit) !important; position: fixed !important; z-index: 2147483646 !important;
-    inset-block: auto max(var(--helder-inset-block, 12px), env(safe-area-inset-bottom)) !important; inset-inline: var(--helder-inset-inline, 12px) auto !important;
+    inset-block: auto max(var(--helder-inset-block, 12px), env(safe-area-inset-bottom)) !important; inset-inline: max(var(--helder-inset-inline, 12px), env(safe-area-inset-left)) auto !important;
   }
   :host([floating]) button {
     padding: 13px 16px; border: 1px solid; border-radius: 99px;
-    background: var(--helder-color-surface, light-dark(#fff, #1c2127)); color: var(--helder-color-text, light-dark(#1b1f24, #f0f2f4)); font: 600 .9em/1.2 system-ui; box-shadow: 0 2px 12px #0003;
+    background: var(--helder-color-surface, light-dark(#fff, #1c2127)); color: var(--helder-color-text, light-dark(#1b1f24, #f0f2f4)); font: 600 .9em system-ui;
   }
   button:focus-visible { outline: 3px solid; }
   @media print { :host { display: none !important; } }

@@ -86,6 +86,17 @@ export const styles = `
     font: inherit;
     overflow-wrap: anywhere;
   }
+  slot {
+    outline: 3px solid var(--_text);
+  }
+  [name='action'] {
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_fill);
+    color: var(--_on);
+  }
+  :host::before,
+  :host::after,
   ::slotted(*)::before,
   ::slotted(*)::after {
     content: none;
@@ -108,21 +119,19 @@ export const styles = `
     box-sizing: border-box;
     min-block-size: 44px;
     padding: 8px 12px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_fill);
-    color: var(--_on);
+    border: inherit;
+    border-radius: inherit;
+    background: inherit;
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
     cursor: pointer;
   }
   ::slotted(button:hover) {
-    background: var(--_text);
-    color: var(--_surface);
+    box-shadow: inset 0 0 0 2px;
   }
   ::slotted(:focus-visible) {
-    outline: 3px solid var(--_text);
+    outline: inherit;
     outline-offset: 1px;
   }
   @container (max-height: 16em) or (max-width: 20em) {

@@ -18,6 +18,7 @@ export const styles = `
   dialog {
     flex-direction: column;
     inline-size: min(42em, 100% - 16px);
+    max-block-size: calc(100% - 16px - 2 * env(safe-area-inset-top));
     margin: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -44,7 +45,6 @@ export const styles = `
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 6px 16px;
-    align-items: start;
   }
   h2,
   h3,
@@ -144,8 +144,7 @@ export const styles = `
     font-weight: 600;
   }
   button:hover {
-    background: var(--_text);
-    color: var(--_surface);
+    box-shadow: inset 0 0 0 2px;
   }
   [part='close'] {
     margin: -8px;

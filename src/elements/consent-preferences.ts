@@ -31,7 +31,6 @@ export interface PreferencesContent {
  * @csspart title - Its heading.
  * @csspart close - The button that closes it.
  * @csspart purpose - A purpose with its services.
- * @csspart actions - What the three buttons stand in.
  * @cssprop [--helder-color-text] - Colour of texts.
  * @cssprop [--helder-color-surface] - Background.
  * @cssprop [--helder-color-button] - Background of the three buttons, alike for all.
@@ -93,7 +92,7 @@ export class ConsentPreferences extends ElementBase {
           <p>${fill(introduction, { controller: policy.controller.name })}</p>
           ${policy.purposes.map((purpose) => this.#purpose(purpose, words))}
         </div>
-        <h-b part="actions">
+        <h-b>
           ${action('reject', rejectAll, [])}
           ${action('accept', acceptAll, [...this.#on, ...accepts])}
           ${action('save', save, this.#on)}

@@ -57,6 +57,10 @@ export async function makeCover(kernel: Kernel, allowOnce: AllowOnce): Promise<C
         act[id as EmbedAction]();
       },
     );
+    if (!old)
+      void kernel.use('attend', ({ checkTheme }) => {
+        checkTheme(kernel, placeholder);
+      });
     return placeholder;
   });
   return (held) => {

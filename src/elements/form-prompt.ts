@@ -68,6 +68,10 @@ export async function makePrompt(kernel: Kernel): Promise<DrawPrompt> {
       ariaDescription: notice.text.map(({ text }) => text).join(' '),
       ariaLive: 'polite',
     });
+    if (!old)
+      void kernel.use('attend', ({ checkTheme }) => {
+        checkTheme(kernel, prompt);
+      });
     if (phase === 'asking' || phase === 'silent' || hadFocus) {
       prompt.focus({ preventScroll: true });
       reveal(prompt);

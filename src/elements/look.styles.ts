@@ -1,10 +1,12 @@
 /** Layouts and places other than the usual box; these rules are important like those of the banner, and more specific. */
 export const lookStyles = `
   :host([position^='top']) {
-    inset-block: max(var(--helder-inset-block, 16px), env(safe-area-inset-top)) auto;
+    --_block: max(var(--helder-inset-block, 16px), env(safe-area-inset-top));
+    inset-block: var(--_block) auto;
   }
   :host([position$='end']) {
-    inset-inline: auto var(--helder-inset-inline, 16px);
+    --_inline: max(var(--helder-inset-inline, 16px), env(safe-area-inset-right));
+    inset-inline: auto var(--_inline);
   }
   :host([position='top']),
   :host([position='bottom']) {
@@ -12,17 +14,18 @@ export const lookStyles = `
     margin-inline: auto;
   }
   :host([layout='bar']) {
-    inset-block: auto var(--helder-inset-block, 0px);
+    --_block: var(--helder-inset-block, 0px);
+    inset-block: auto var(--_block);
     inset-inline: 0;
     inline-size: auto;
-    max-block-size: 100dvh;
-    padding-inline: max(20px, (100% - 76em) / 2);
+    max-block-size: calc(100dvh - var(--_block));
+    padding-inline: max(20px, (100% - 76em) / 2, env(safe-area-inset-left), env(safe-area-inset-right));
     padding-block-end: env(safe-area-inset-bottom);
     border-width: 1px 0 0;
     border-radius: 0;
   }
   :host([layout='bar'][position^='top']) {
-    inset-block: var(--helder-inset-block, 0px) auto;
+    inset-block: var(--_block) auto;
     padding-block: max(20px, env(safe-area-inset-top)) 0;
     border-width: 0 0 1px;
   }

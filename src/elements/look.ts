@@ -2,6 +2,7 @@ import type { Kernel } from '../dom/kernel.js';
 import { htmlLang } from '../core/language.js';
 import { oneOf } from '../core/resolve/read.js';
 import { addStyles } from './add-styles.js';
+import { closeWhenHidden } from './close-when-hidden.js';
 import { lookStyles, modalStyles } from './look.styles.js';
 import { parsed } from './notice/parsed.js';
 import { shadowOf } from './shadow.js';
@@ -14,6 +15,9 @@ export interface Look {
 
 const readLayout = oneOf('box', 'bar', 'dialog');
 const readPosition = oneOf('bottom-start', 'bottom', 'bottom-end', 'top-start', 'top', 'top-end');
+
+/** The banners that have the rules of every layout. */
+const dressed = new WeakSet<HTMLElement>();
 
 /** What a page came for; no dialog lies over it. */
 const POLICIES = 'privacy-policy,cookie-declaration';
@@ -36,9 +40,11 @@ export async function dress(banner: HTMLElement, look: Look, kernel: Kernel): Pr
   banner.setAttribute('position', position ?? 'bottom-start');
   return () => {
     const { shadowRoot: root } = banner;
-    if (!root || root.adoptedStyleSheets.length > 1) return;
-    addStyles(root, lookStyles);
-    if (closeLabel) makeModal(banner, root, closeLabel);
+    if (!root) return;
+    if (!dressed.has(banner)) addStyles(root, lookStyles);
+    dressed.add(banner);
+    // Its own buttons are slotted: the only one in here is that which closes a dialog.
+    if (closeLabel && !root.querySelector('button')) makeModal(banner, root, closeLabel, kernel);
   };
 }
 
@@ -58,13 +64,19 @@ async function labelOf({ read, load }: Kernel): Promise<Label> {
 /**
  * Puts a banner into a modal dialog. Closing it decides nothing: the next page asks again. The dialog stands around the banner
  * and not inside it: in a dialog of its shadow root its buttons have no `offsetParent`, by which visitors’ tools tell what can
- * be seen.
+ * be seen. It stands beside the body, whatever the page does to that.
  */
-function makeModal(banner: HTMLElement, root: ShadowRoot, closeLabel: Label): void {
+function makeModal(
+  banner: HTMLElement,
+  root: ShadowRoot,
+  closeLabel: Label,
+  { unasked }: Kernel,
+): void {
   const around = document.createElement('div');
   const dialog = document.createElement('dialog');
   const slot = document.createElement('slot');
   const close = document.createElement('button');
+  const label = banner.ariaLabel;
   close.type = 'button';
   close.textContent = '×';
   Object.assign(close, closeLabel);
@@ -72,27 +84,63 @@ function makeModal(banner: HTMLElement, root: ShadowRoot, closeLabel: Label): vo
     dialog.close();
   });
   around.lang = banner.lang;
-  dialog.ariaLabel = banner.ariaLabel;
-  banner.role = banner.ariaLabel = null;
-  root.prepend(close);
+  dialog.ariaLabel = label;
+  // The focus is on the question, not on one of its answers.
+  dialog.tabIndex = -1;
   dialog.append(slot);
   shadowOf(around, modalStyles).append(dialog);
-  banner.replaceWith(around);
-  around.append(banner);
+
+  /** A page that comes to show a policy has the question beside it. */
+  const giveWay = (): void => {
+    if (!document.querySelector(POLICIES)) return;
+    policies.disconnect();
+    close.remove();
+    Object.assign(banner, { role: 'region', ariaLabel: label });
+    banner.setAttribute('layout', 'box');
+    around.replaceWith(banner);
+    dialog.close();
+  };
+  const policies = new MutationObserver(giveWay);
+  const show = (): void => {
+    banner.toggleAttribute('closed', false);
+    banner.role = banner.ariaLabel = null;
+    root.prepend(close);
+    around.append(banner);
+    document.documentElement.insertBefore(around, document.body);
+    dialog.showModal();
+    dialog.focus();
+    policies.observe(document, { childList: true, subtree: true });
+    closeWhenHidden(dialog, banner);
+    giveWay();
+  };
   dialog.addEventListener('close', () => {
+    // Answered, or beside the page by now.
+    if (banner.parentNode !== around) return;
     banner.toggleAttribute('closed', true);
     banner.remove();
+    onNextPage(() => {
+      if (unasked().length && !document.querySelector('consent-banner')) show();
+    });
   });
   // Answered, closed or taken elsewhere.
   slot.addEventListener('slotchange', () => {
-    if (!slot.assignedElements().length) around.remove();
+    if (slot.assignedElements().length) return;
+    policies.disconnect();
+    // The focus goes back to where it was before the question.
+    dialog.close();
+    around.remove();
   });
-  dialog.showModal();
-  // The focus is on the question, not on one of its answers.
-  dialog.tabIndex = -1;
-  dialog.focus();
-  // Whoever hides the banner with a stylesheet of their own must not be left with a page that does not answer.
-  new ResizeObserver(() => {
-    if (dialog.open && !banner.getClientRects().length) dialog.close();
-  }).observe(banner);
+  show();
+}
+
+/** Calls back once the page’s own router has gone to another page, in browsers that tell of it; a full load starts anew anyway. */
+function onNextPage(act: () => void): void {
+  const { navigation } = window as { readonly navigation?: EventTarget };
+  const { pathname } = location;
+  const look = (): void => {
+    if (location.pathname === pathname) return;
+    navigation?.removeEventListener('currententrychange', look);
+    act();
+  };
+  navigation?.addEventListener('currententrychange', look);
 }

@@ -4,8 +4,11 @@ import type { PreferencesContent } from './consent-preferences.js';
 import './consent-preferences.js';
 import { place } from './place.js';
 
-/** Opens the modal preferences with what stands now; everything else is off. */
-export async function openPreferences(kernel: Kernel): Promise<void> {
+/**
+ * Opens the modal preferences with what stands now; everything else is off. Not where less is unasked than there was when they
+ * were asked for: whoever has answered meanwhile has chosen.
+ */
+export async function openPreferences(kernel: Kernel, asked: number): Promise<void> {
   const policy = await kernel.policy();
   const { default: words } = await kernel.load(`words-${policy.language}` as const);
   const asking = policy.services.flatMap(({ id, needsConsent }) => (needsConsent ? id : []));
@@ -36,6 +39,6 @@ export async function openPreferences(kernel: Kernel): Promise<void> {
       .load('gpc')
       .then(({ objectTo }) => objectTo(kernel, content))
       .catch(() => content);
+  if (kernel.unasked().length < asked) return;
   preferences.open(content);
-  if (asking.length > 12) void kernel.use('search', ({ addSearch }) => addSearch(kernel));
 }

@@ -1,12 +1,14 @@
 import { addStyles } from './add-styles.js';
 
-/** Between what has the focus and the banner; pixels. */
+/** Between what has the focus and what lies over the page; pixels. */
 const GAP = 8;
 
 /** As specific as the rules of any layout, and after them. */
 const rules = `
   :host([aside][aside='top']) { inset-block: var(--helder-inset-block, ${String(GAP)}px) auto !important; }
   :host([aside][aside='bottom']) { inset-block: auto var(--helder-inset-block, ${String(GAP)}px) !important; }
+  /* In a low window the banner’s own link would be hidden by its buttons, which stay in view. */
+  :host { scroll-padding-block-end: 11em !important; }
 `;
 
 function isCovered(element: Element, banner: Element): boolean {
@@ -23,10 +25,10 @@ function isCovered(element: Element, banner: Element): boolean {
 }
 
 /**
- * WCAG 2.4.11: what has the focus is not hidden by the banner. The page scrolls; where it cannot, the banner goes to the other
- * side of the window. On-screen keyboards, which make the window smaller, count too.
+ * WCAG 2.4.11: what has the focus is not hidden by the banner or the floating button. The page scrolls; where it cannot, they go
+ * to the other side of the window. On-screen keyboards, which make the window smaller, count too. Gives what looks at once.
  */
-export function stepAside(banner: HTMLElement, signal: AbortSignal): void {
+export function stepAside(banner: HTMLElement, signal: AbortSignal): () => void {
   if (banner.shadowRoot) addStyles(banner.shadowRoot, rules);
 
   const look = (): void => {
@@ -49,5 +51,8 @@ export function stepAside(banner: HTMLElement, signal: AbortSignal): void {
     if (isCovered(focused, banner)) banner.setAttribute('aside', isBelow ? 'top' : 'bottom');
   };
   document.addEventListener('focusin', look, { signal });
+  // What goes from one to another inside a shadow root tells nobody outside.
+  document.addEventListener('keyup', look, { signal });
   window.visualViewport?.addEventListener('resize', look, { signal });
+  return look;
 }

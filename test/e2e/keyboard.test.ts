@@ -391,6 +391,18 @@ describe('by keyboard alone, the banner as a dialog', () => {
   );
 
   it(
+    'gives the focus back to where it was, whatever the answer is',
+    play(async (scene) => {
+      const body = '<label>Naam <input id="name" autofocus></label>';
+      const tab = await asked(scene, { body }, dialog);
+      await isModal(tab);
+      await tabTo(tab, 'Alles weigeren');
+      await tab.changes(() => press(tab, 'Enter'));
+      await focuses(tab, { within: '', name: 'Naam' });
+    }),
+  );
+
+  it(
     'is answered there',
     play(async (scene) => {
       const tab = await asked(scene, { body: link }, dialog);
@@ -453,7 +465,9 @@ describe('what has the focus', () => {
   const isHidden = (tab: Tab): Promise<boolean> =>
     tab.page.evaluate(() => {
       const own = document.activeElement!.getBoundingClientRect();
-      const over = document.querySelector('consent-banner')!.getBoundingClientRect();
+      const over = document
+        .querySelector('consent-banner, consent-button')!
+        .getBoundingClientRect();
       const apart =
         own.right <= over.left ||
         own.left >= over.right ||
@@ -499,4 +513,65 @@ describe('what has the focus', () => {
       );
     }
   }
+
+  for (const [what, style] of [
+    ['on a long page', ''],
+    [
+      'on a page that cannot scroll',
+      'body { margin: 0; height: 95vh; display: grid; align-content: space-between; } h1, p { margin: 0 }',
+    ],
+  ] as const)
+    it(
+      `is not hidden by the floating button ${what}`,
+      play(async (scene) => {
+        const body = `<style>${style} a { display: block; width: 30px }</style>${links(style ? 5 : 60)}`;
+        const tab = await asked(scene, { body });
+        await tab.answer('Alles weigeren');
+        await tab.see('Cookie-instellingen');
+        await tabTo(tab, 'Link 0');
+        await tab.runs('attend');
+        for (let index = 1; index < (style ? 5 : 60); index++) {
+          await press(tab, 'Tab');
+          assert.equal(await isHidden(tab), false, `Link ${index}`);
+        }
+      }),
+    );
+
+  it(
+    'is not hidden by the banner inside a shadow root of the page',
+    play(async (scene) => {
+      const body = `<site-app><template shadowrootmode="open">${links(60)}</template></site-app>`;
+      const tab = await asked(scene, { body });
+      await tabTo(tab, 'Link 0');
+      const isCovered = (): Promise<boolean> =>
+        tab.page.evaluate(() => {
+          const focused = document.activeElement!.shadowRoot!.activeElement!;
+          const own = focused.getBoundingClientRect();
+          const over = document.querySelector('consent-banner')!.getBoundingClientRect();
+          return own.bottom > over.top && own.left < over.right && own.top < over.bottom;
+        });
+      for (let index = 1; index < 60; index++) {
+        await press(tab, 'Tab');
+        await tab.settle();
+        assert.equal(await isCovered(), false, `Link ${index}`);
+      }
+    }),
+  );
+
+  it(
+    'is not hidden by the banner’s own buttons in a low window',
+    play(async (scene) => {
+      const tab = await asked(scene, {}, { ...manifest, banner: { policyUrl: '/privacy' } });
+      await tab.page.setViewport({ width: 320, height: 256 });
+      await tabTo(tab, 'Zelf kiezen');
+      await tabBackTo(tab, 'Privacyverklaring');
+      const isOnTop = await tab.page.evaluate(() => {
+        const own = document.activeElement!.getBoundingClientRect();
+        return [own.top + 2, own.bottom - 2].map(
+          (y) => document.elementFromPoint(own.left + 10, y) === document.activeElement,
+        );
+      });
+      assert.deepEqual(isOnTop, [true, true]);
+    }),
+  );
 });

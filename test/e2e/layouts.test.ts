@@ -4,6 +4,7 @@ import { useBrowser, type Scene } from './support/browser.js';
 import { preferencesAre, press } from './support/keyboard.js';
 import { manifest, page, type PageParts } from './support/pages.js';
 import type { Tab } from './support/tab.js';
+import { delayChunk } from './support/withdrawal.js';
 
 const play = useBrowser();
 const WIDTH = 1280;
@@ -139,6 +140,90 @@ describe('the banner stands', () => {
   );
 });
 
+describe('what the page says later', () => {
+  it(
+    'a policy that comes is not covered by the dialog that stands there',
+    play(async (scene) => {
+      const tab = await asked(scene, asking({ layout: 'dialog' }));
+      await assertPlace(tab, 'dialog', 'bottom-start');
+      await tab.page.evaluate(() => {
+        document.body.append(document.createElement('privacy-policy'));
+      });
+      await tab.settle();
+      await assertPlace(tab, 'box', 'bottom-start');
+      assert.equal(await tab.sees('Sluiten zonder op te slaan'), false);
+      await tab.answer('Alles weigeren');
+      assert.equal(await tab.isAsked(), false);
+    }),
+  );
+
+  it(
+    'a banner of its own that comes after the question has its layout and place',
+    play(async (scene) => {
+      const tab = await asked(scene, manifest);
+      await assertPlace(tab, 'box', 'bottom-start');
+      await tab.page.evaluate(() => {
+        const own = document.createElement('consent-banner');
+        own.setAttribute('layout', 'bar');
+        own.setAttribute('position', 'top');
+        document.body.append(own);
+      });
+      await tab.page.waitForFunction(
+        () => document.querySelector('consent-banner')?.getBoundingClientRect().top === 0,
+      );
+      await assertPlace(tab, 'bar', 'top');
+    }),
+  );
+
+  it(
+    'a choice that has been made is not asked for again by preferences that come late',
+    play(async (scene) => {
+      const arrive = delayChunk(scene.site, 'preferences');
+      const tab = await asked(scene, manifest);
+      await tab.click('Zelf kiezen');
+      await tab.answer('Alles weigeren');
+      arrive();
+      await tab.runs('preferences');
+      await tab.settle();
+      assert.equal(await tab.page.$('consent-preferences >>> dialog[open]'), null);
+      // Whoever asks for them gets them.
+      await tab.click('Cookie-instellingen');
+      await preferencesAre(tab, 'open');
+    }),
+  );
+});
+
+describe('a dialog that was closed', () => {
+  it(
+    'asks again on the next page of a client-side router, and not for a fragment',
+    play(async (scene) => {
+      const tab = await asked(scene, asking({ layout: 'dialog' }));
+      await press(tab, 'Escape');
+      await tab.page.waitForFunction(() => !document.querySelector('consent-banner'));
+      await tab.page.evaluate(() => {
+        history.pushState({}, '', '#further');
+      });
+      await tab.settle();
+      assert.equal(await tab.isAsked(), false);
+      await tab.page.evaluate(() => {
+        history.pushState({}, '', '/packages');
+      });
+      await assertPlace(tab, 'dialog', 'bottom-start');
+      await press(tab, 'Escape');
+      await tab.page.waitForFunction(() => !document.querySelector('consent-banner'));
+      await tab.page.evaluate(() => {
+        history.pushState({}, '', '/contact');
+      });
+      await tab.answer('Alles weigeren');
+      await tab.page.evaluate(() => {
+        history.pushState({}, '', '/packages');
+      });
+      await tab.settle();
+      assert.equal(await tab.isAsked(), false);
+    }),
+  );
+});
+
 describe('nothing is decided', () => {
   for (const layout of LAYOUTS) {
     it(
@@ -183,6 +268,8 @@ describe('a page that swaps its body', () => {
           const tab = await asked(scene, manifest, { body: own + opener });
           await tab.page.evaluate(code);
           await tab.page.waitForSelector('body#new');
+          await tab.settle();
+          assert.equal((await boxOf(tab)).isModal, layout === 'dialog');
           await tab.changes(() => tab.click('Alles weigeren'));
           assert.equal(await tab.isAsked(), false);
           assert.equal(await tab.page.evaluate(() => window.helder?.decisions['chat']), 'denied');
@@ -241,6 +328,10 @@ describe('a hostile stylesheet', () => {
     button:last-child { display: none !important; }
     * { transform: scale(0.5) !important; letter-spacing: 4px !important; }
     dialog { display: none !important; }
+    *::before, *::after { content: '' !important; position: absolute !important; inset: 0 !important; z-index: 1 !important; }
+    * { --_fill: #fff !important; --_on: #999 !important; --_edge: #fff !important; --_text: #999 !important; }
+    [data-action='accept'], [data-action='always'] { --_fill: #0a7a2f !important; --_on: #fff !important; --_radius: 40px !important; }
+    consent-banner::part(actions), consent-preferences::part(actions) { grid-template-columns: 1fr 4fr 1fr !important; }
   </style>`;
   for (const layout of LAYOUTS) {
     for (const size of ['4px', '48px']) {
@@ -266,11 +357,129 @@ describe('a hostile stylesheet', () => {
           assert.equal(looks.length, 3);
           assert.deepEqual(new Set(looks).size, 1, looks.join('\n'));
           assert.match(looks[0] ?? '', /true.*"600 16px.*true/);
+          await tab.click('Zelf kiezen');
+          await preferencesAre(tab, 'open');
+          const widths = await tab.page.$$eval(
+            'consent-preferences >>> dialog [data-action]',
+            (buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().width)),
+          );
+          assert.deepEqual([widths.length, new Set(widths).size], [3, 1], widths.join());
+          await press(tab, 'Escape');
           await tab.answer('Alles weigeren');
         }),
       );
     }
   }
+
+  it(
+    'changes nothing about the choice at a placeholder',
+    play(async (scene) => {
+      const body =
+        '<iframe title="Film" data-consent="films" data-src="/film" width="600" height="400"></iframe>';
+      const tab = await asked(scene, manifest, { head: hostile, body });
+      await tab.see('Altijd toestaan');
+      const looks = await tab.page.$$eval('consent-placeholder button', (buttons) =>
+        buttons.map((button) => {
+          const { color, backgroundColor, border, borderRadius } = getComputedStyle(button);
+          return [color, backgroundColor, border, borderRadius].join();
+        }),
+      );
+      assert.deepEqual([looks.length, new Set(looks).size], [2, 1], looks.join('\n'));
+    }),
+  );
+});
+
+describe('all of the banner is in the window', () => {
+  const edges = async (tab: Tab): Promise<readonly boolean[]> => {
+    const { left, right, top, bottom } = await boxOf(tab);
+    const [width, height] = await tab.page.evaluate(() => [innerWidth, innerHeight] as const);
+    return [left >= 0, top >= 0, right <= width, bottom <= height];
+  };
+
+  for (const layout of LAYOUTS)
+    for (const position of ['bottom-start', 'top-end'] as const)
+      it(
+        `with the insets of a theme, in small windows: ${layout}, ${position}`,
+        play(async (scene) => {
+          const head =
+            '<style>:root { --helder-inset-block: 72px; --helder-inset-inline: 80px }</style>';
+          const tab = await asked(scene, asking({ layout, position }), { head });
+          for (const [width, height] of [
+            [320, 480],
+            [390, 844],
+            [1280, 500],
+          ] as const) {
+            await tab.page.setViewport({ width, height });
+            await tab.settle();
+            assert.deepEqual(await edges(tab), [true, true, true, true], `${width} × ${height}`);
+          }
+        }),
+      );
+
+  it(
+    'and clear of the notch of a phone, as are preferences and button',
+    play(async (scene) => {
+      const tab = await asked(scene, asking({ position: 'bottom-start' }), {
+        head: '<meta name="viewport" content="width=device-width, viewport-fit=cover">',
+      });
+      const insets = { top: 59, left: 50, bottom: 34, right: 50 };
+      const protocol = await tab.page.createCDPSession();
+      await protocol.send('Emulation.setSafeAreaInsetsOverride', { insets });
+      await tab.page.setViewport({ width: 844, height: 390 });
+      const clear = (selector: string): Promise<readonly boolean[]> =>
+        tab.page.$eval(selector, (element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return [left >= 50, right <= innerWidth - 50, top >= 0, bottom <= innerHeight - 34];
+        });
+      await tab.page.waitForFunction(
+        () => document.querySelector('consent-banner')!.getBoundingClientRect().left === 50,
+      );
+      assert.deepEqual(await clear('consent-banner'), [true, true, true, true]);
+      await tab.page.setViewport({ width: 390, height: 844 });
+      await tab.click('Zelf kiezen');
+      await preferencesAre(tab, 'open');
+      const [top, bottom] = await tab.page.$eval('consent-preferences >>> dialog', (dialog) => {
+        const box = dialog.getBoundingClientRect();
+        return [box.top, innerHeight - box.bottom];
+      });
+      assert.ok(top! >= 59 && bottom! >= 34, `${top} ${bottom}`);
+      await press(tab, 'Escape');
+      await tab.answer('Alles weigeren');
+      await tab.page.setViewport({ width: 844, height: 390 });
+      await tab.see('Cookie-instellingen');
+      assert.deepEqual(await clear('consent-button'), [true, true, true, true]);
+    }),
+  );
+});
+
+describe('a question', () => {
+  it(
+    'is told by assistive technology when it comes: its place is there before its text',
+    play(async (scene) => {
+      const head = `<script>
+        new MutationObserver(() => {
+          const banner = document.querySelector('consent-banner');
+          if (banner && !log.length) log.push(banner.ariaLive + ', ' + banner.textContent.trim().length);
+        }).observe(document, { childList: true, subtree: true });
+      </script>`;
+      const tab = await asked(scene, manifest, { head });
+      assert.deepEqual(await tab.noted(1), ['polite, 0']);
+      const banner = await tab.page.$('consent-banner');
+      assert.deepEqual(
+        await banner?.evaluate(({ ariaLive, role, ariaLabel }) => [ariaLive, role, ariaLabel]),
+        ['polite', 'region', 'Mogen wij cookies gebruiken?'],
+      );
+    }),
+  );
+
+  it(
+    'is no text for a search engine to show',
+    play(async (scene) => {
+      const tab = await asked(scene, manifest);
+      await tab.page.waitForSelector('consent-banner[data-nosnippet]');
+      assert.equal(await tab.isAsked(), true);
+    }),
+  );
 });
 
 describe('a theme', () => {
@@ -301,6 +510,81 @@ describe('a theme', () => {
       );
     }
   }
+
+  it(
+    'in which the preferences cannot be read gives way there too, long after the banner',
+    play(async (scene) => {
+      const tab = await asked(scene, manifest);
+      await tab.answer('Alles weigeren');
+      scene.site.put(
+        '/later',
+        page({ head: theme('--helder-color-text: #777; --helder-color-surface: #777') }),
+      );
+      await tab.goto('/later');
+      await tab.click('Cookie-instellingen');
+      await tab.told(ratioTold);
+      const color = await tab.page.$eval(
+        'consent-preferences >>> dialog',
+        (dialog) => getComputedStyle(dialog).color,
+      );
+      assert.equal(color, 'rgb(27, 31, 36)');
+    }),
+  );
+
+  it(
+    'that is set on the banner itself, by a rule that weighs more, gives way too',
+    play(async (scene) => {
+      const head =
+        '<style>html consent-banner { --helder-color-text: #777; --helder-color-surface: #777 }</style>';
+      const tab = await asked(scene, manifest, { head });
+      await tab.told(ratioTold);
+      const color = await tab.page.$eval(
+        'consent-banner p',
+        (text) => getComputedStyle(text).color,
+      );
+      assert.equal(color, 'rgb(27, 31, 36)');
+    }),
+  );
+
+  for (const [what, rules] of [
+    ['is too small', 'html { --helder-font: 400 5px/1 serif }'],
+    ['has no size', 'html { font-size: 62.5%; --helder-font: Georgia, serif }'],
+  ] as const)
+    it(
+      `whose font ${what} gives way, and is told`,
+      play(async (scene) => {
+        const tab = await asked(scene, manifest, { head: `<style>${rules}</style>` });
+        assert.match(await tab.told(/or its font/), /pixels/);
+        const size = await tab.page.$eval(
+          'consent-banner p',
+          (text) => getComputedStyle(text).fontSize,
+        );
+        assert.equal(size, '16px');
+      }),
+    );
+
+  it(
+    'that leaves too little for a quieter tone has none',
+    play(async (scene) => {
+      // 5.7 : 1; the quieter tone would have 3.2 : 1.
+      const head = theme('--helder-color-text: #666; --helder-color-surface: #fff');
+      const tab = await asked(scene, manifest, { head });
+      await tab.click('Zelf kiezen');
+      await preferencesAre(tab, 'open');
+      await tab.page.waitForFunction(() => {
+        const root = document.querySelector('consent-preferences')?.shadowRoot;
+        const quiet = root?.querySelector('small, dt, summary');
+        return root?.adoptedStyleSheets.length === 2 && Boolean(quiet);
+      });
+      const colours = await tab.page.$eval('consent-preferences', ({ shadowRoot: root }) =>
+        [...root!.querySelectorAll('dialog p, dialog small, dialog summary, dialog dt')].map(
+          (one) => getComputedStyle(one).color,
+        ),
+      );
+      assert.deepEqual([...new Set(colours)], ['rgb(102, 102, 102)']);
+      assert.deepEqual(tab.console, []);
+    }),
+  );
 
   it(
     'that can be read stays',

@@ -15,8 +15,8 @@ const LAYOUTS = ['box', 'bar', 'dialog'] as const;
 function hideNotices(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `:host(:is(consent-banner, [class*='cookie'], [id*='cookie']):not(#a#b#c)),
-     :is(consent-banner, [class*='cookie'], [id*='cookie']):not(#a#b#c) { display: none !important; }`,
+    `:host(:is(consent-banner, consent-preferences, [class*='cookie'], [id*='cookie']):not(#a#b#c)),
+     :is(consent-banner, consent-preferences, [class*='cookie'], [id*='cookie']):not(#a#b#c) { display: none !important; }`,
   );
   const own = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'adoptedStyleSheets');
   Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
@@ -42,6 +42,28 @@ function putPage({ site }: Scene, layout: string): void {
 }
 
 describe('a list that hides cookie notices', () => {
+  it(
+    'leaves a page that answers, where the visitor asks for the preferences',
+    play(async (scene) => {
+      putPage(scene, 'box');
+      const tab = await scene.visitor.newTab();
+      await tab.page.evaluateOnNewDocument(hideNotices);
+      await tab.goto('/');
+      await tab.runs('banner');
+      await tab.page.evaluate(() => void window.helder?.open());
+      await tab.page.waitForSelector('consent-preferences >>> dialog');
+      await tab.page.waitForFunction(() => {
+        const dialog = document
+          .querySelector('consent-preferences')
+          ?.shadowRoot?.querySelector('dialog');
+        return dialog && !dialog.open;
+      });
+      await tab.click('Bestellen');
+      assert.deepEqual(await tab.noted(1), ['clicked']);
+      assert.equal(await scene.visitor.cookie(), undefined);
+    }),
+  );
+
   for (const layout of LAYOUTS)
     it(
       `leaves a page that answers, with a ${layout}`,

@@ -86,12 +86,11 @@ describe('<consent-banner>', () => {
     document.documentElement.className = '';
   });
 
-  it('is a region with a name, in its own language, kept out of search results', () => {
+  it('is a region with a name, in its own language', () => {
     const { banner } = show();
     expect(banner.getAttribute('role')).to.equal('region');
     expect(banner.getAttribute('aria-label')).to.equal('Mogen wij cookies gebruiken?');
     expect(banner.lang).to.equal('nl');
-    expect(banner.hasAttribute('data-nosnippet')).to.equal(true);
   });
 
   it('keeps its text and buttons flat in the light DOM, where the visitor’s tools read them', () => {

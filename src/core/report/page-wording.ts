@@ -79,10 +79,10 @@ export const PAGE_WORDING: Readonly<Record<PageFindingCode, Wording>> = {
     todo: 'correct it; the README lists the names and says where each text stands',
   },
   'unreadable-theme': {
-    what: 'The colours of the theme make texts or buttons of the banner hard to read, so helder shows its own.',
+    what: 'The colours of the theme, or its font, make texts or buttons hard to read, so helder shows its own.',
     expected:
-      'a contrast of at least 4.5 between text and background, and between the label and the background of a button',
-    todo: 'make one of the two colours darker or lighter; both are needed, also where the page is dark',
+      'a contrast of at least 4.5 between text and background, and between the label and the background of a button; letters of at least three quarters of the size that the visitor has set',
+    todo: 'make one of the two colours darker or lighter, also where the page is dark; give `--helder-font` a size, as in `400 1rem/1.5 Georgia, serif`',
   },
   ...TAG_WORDING,
   ...POLICY_WORDING,
