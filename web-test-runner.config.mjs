@@ -2,24 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { browserOf, chromiumLaunchOptions } from './test/tools/chromium.mjs';
+import { emulateFeatures, SYSTEM_ACCESS } from './test/tools/emulate-features.mjs';
 import { firefoxLaunchOptions } from './test/tools/firefox.mjs';
 import { webkitLauncher } from './test/tools/webkit-launcher.mjs';
-
-/** Media features that the runner’s own command does not know, `forced-colors` above all; what is not named is as usual. */
-const emulateFeatures = {
-  name: 'emulate-features',
-  async executeCommand({ command, payload, session }) {
-    if (command !== 'emulate-features') return undefined;
-    const client = await session.browser.getPage(session.id).createCDPSession();
-    await client.send('Emulation.setEmulatedMedia', { features: payload });
-    return true;
-  },
-};
 
 const launchers = {
   chromium: async () => chromeLauncher({ launchOptions: await chromiumLaunchOptions() }),
   firefox: () =>
-    chromeLauncher({ puppeteer: puppeteerCore, launchOptions: firefoxLaunchOptions() }),
+    chromeLauncher({
+      puppeteer: puppeteerCore,
+      launchOptions: { ...firefoxLaunchOptions(), args: [SYSTEM_ACCESS] },
+    }),
   webkit: webkitLauncher,
 };
 
@@ -29,7 +22,7 @@ export const configFor = async (engine) => ({
   nodeResolve: { exportConditions: ['production'] },
   browsers: [await launchers[engine]()],
   plugins: [
-    emulateFeatures,
+    emulateFeatures(engine),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

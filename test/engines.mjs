@@ -16,18 +16,13 @@ export const SUITES = [
   { name: 'other tabs', files: ['e2e/tabs'], engines: ['chromium', 'firefox'] },
   { name: 'hostile pages', files: ['e2e/hostile'], engines: ENGINES },
   { name: 'keyboard', files: ['e2e/keyboard'], engines: ENGINES },
-  { name: 'states', files: ['elements/states*', 'elements/checks'], engines: ['chromium'] },
+  { name: 'states', files: ['elements/states*', 'elements/checks'], engines: ENGINES },
   { name: 'rendering', files: ['elements/*'], engines: ENGINES },
   { name: 'other pages', files: ['e2e/*'], engines: ['chromium'] },
 ];
 
 /** Why an engine takes no part in a suite. */
 export const REASONS = [
-  ...['firefox', 'webkit'].map((engine) => ({
-    suite: 'states',
-    engine,
-    reason: 'Chromium alone can pretend that a visitor wants dark, forced colours or less motion.',
-  })),
   {
     suite: 'other tabs',
     engine: 'webkit',
@@ -53,8 +48,27 @@ const NOT_RUN =
 
 const NOT_KEPT = 'The headless shell keeps no page for its back button.';
 
-const PRETENDED = 'Chromium alone can pretend that a visitor wants dark or forced colours.';
+const PRETENDED =
+  'WebKitGTK takes from the desktop that it starts on whether a visitor wants dark or less motion; neither its driver nor a page can change that, and it has no forced colours.';
 const TOO_NARROW = 'A window of WebKitGTK’s test browser is at least 447 px wide.';
+
+/** The states of `elements/states.ts` that a visitor has chosen, and those whose window is narrow. */
+const CHOSEN = ['dark', 'forced colours', 'forced colours, dark', 'reduced motion'];
+const NARROW = [
+  'right to left, 320 px',
+  'pseudo-locale, 320 px',
+  '320 px',
+  '320 × 256, a window of 1280 × 1024 at 400 %',
+  'text spacing, 320 px',
+];
+
+/** The files that look at elements in each state, and at how many. */
+const LOOKS = [
+  { file: 'elements/states', times: 6 },
+  { file: 'elements/states-banner', times: 8 },
+  { file: 'elements/states-preferences', times: 5 },
+];
+
 const PLACEHOLDERS = [
   'as large as its text',
   '560 × 315',
@@ -65,10 +79,33 @@ const PLACEHOLDERS = [
 ];
 
 /**
- * Single tests that an engine leaves out of a suite that it runs, and why. `headless shell` is the Chromium that the tests
- * bring where none is installed.
+ * Single tests that an engine leaves out of a suite that it runs, and why; `times` where a file has several of that name,
+ * each of another element. `headless shell` is the Chromium that the tests bring where none is installed.
  */
 export const LEFT_OUT = [
+  ...LOOKS.flatMap((looks) =>
+    [
+      { states: CHOSEN, reason: PRETENDED },
+      { states: NARROW, reason: TOO_NARROW },
+    ].map(({ states, reason }) => ({
+      ...looks,
+      engines: ['webkit'],
+      tests: states.map((state) => `can be read and worked: ${state}`),
+      reason,
+    })),
+  ),
+  {
+    file: 'elements/states-banner',
+    engines: ['webkit'],
+    tests: ['show a label whole that outgrows its button, and the others as high'],
+    reason: TOO_NARROW,
+  },
+  {
+    file: 'elements/checks',
+    engines: ['webkit'],
+    tests: ['meet forced colours, dark pages and reduced motion where they say so'],
+    reason: PRETENDED,
+  },
   {
     file: 'e2e/gate',
     engines: ['firefox'],
@@ -187,7 +224,7 @@ export const LEFT_OUT = [
   },
   {
     file: 'elements/consent-banner',
-    engines: ['firefox', 'webkit'],
+    engines: ['webkit'],
     tests: [1280, 390, 320].map(
       (width) => `has equal buttons, nothing cut off and no axe violations: dark, ${width} px`,
     ),
@@ -206,7 +243,7 @@ export const LEFT_OUT = [
   },
   {
     file: 'elements/consent-placeholder',
-    engines: ['firefox', 'webkit'],
+    engines: ['webkit'],
     tests: ['dark', 'forced colours'].flatMap((scheme) =>
       PLACEHOLDERS.map(
         (size) => `has equal buttons inside its box and no axe violations: ${scheme}, ${size}`,
@@ -222,7 +259,7 @@ export const LEFT_OUT = [
   },
   {
     file: 'elements/consent-preferences',
-    engines: ['firefox', 'webkit'],
+    engines: ['webkit'],
     tests: ['is accessible and fits a narrow screen (dark)'],
     reason: PRETENDED,
   },
@@ -240,7 +277,7 @@ export const LEFT_OUT = [
   },
   {
     file: 'elements/policy-reading',
-    engines: ['firefox', 'webkit'],
+    engines: ['webkit'],
     tests: ['dark', 'forced colours'].flatMap((way) =>
       [320, 1280].map((width) => `is accessible and fits ${width} px: ${way}`),
     ),
@@ -298,8 +335,8 @@ export function suitesOf(files) {
   })).filter((suite) => suite.files.length);
 }
 
-/** The tests of a file, as `e2e/gate`, that a browser leaves out. */
+/** The tests of a file, as `e2e/gate`, that a browser leaves out, each as often as there is one of that name. */
 export const leftOutOf = (file, browser) =>
   LEFT_OUT.filter((one) => one.file === file && one.engines.includes(browser)).flatMap(
-    ({ tests }) => tests,
+    ({ tests, times = 1 }) => Array.from({ length: times }, () => tests).flat(),
   );

@@ -10,7 +10,10 @@ import {
   expectWhole,
   violationsOf,
 } from './checks.js';
+import { itIn } from './engine.js';
 import { enter, leave } from './states.js';
+
+const it = itIn('checks');
 
 type Check = (element: HTMLElement) => unknown;
 
@@ -43,6 +46,13 @@ const BROKEN: readonly (readonly [what: string, check: Check, template: Template
     'a label that is cut off below',
     expectWhole,
     html`<button style="width: 80px; height: 20px; overflow: hidden">Een lange tekst</button>`,
+  ],
+  [
+    'an item that is cut off',
+    expectWhole,
+    html`<ul>
+      <li style="width: 40px; overflow: hidden; white-space: nowrap">Een lange tekst</li>
+    </ul>`,
   ],
   ['a button outside the window', expectWhole, html`<button style="margin-left: -99px">A</button>`],
   [

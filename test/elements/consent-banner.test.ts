@@ -75,7 +75,7 @@ function expectEqualButtons(buttons: readonly HTMLButtonElement[]): void {
 describe('<consent-banner>', () => {
   beforeEach(async () => {
     await setViewport({ width: 1024, height: 768 });
-    await emulate({ colorScheme: 'light' });
+    await emulate();
   });
 
   afterEach(() => {
@@ -149,7 +149,7 @@ describe('<consent-banner>', () => {
     ] as const) {
       it(`has equal buttons, nothing cut off and no axe violations: ${scheme}, ${String(width)} px`, async () => {
         await setViewport({ width, height });
-        await emulate({ colorScheme: scheme });
+        await emulate({ 'prefers-color-scheme': scheme });
         document.documentElement.style.colorScheme = 'light dark';
         const { banner, buttons } = show();
         expectEqualButtons(buttons);

@@ -82,7 +82,7 @@ const SIZES = [undefined, [560, 315], [300, 150], [300, 54], [200, 200], [1200, 
 describe('<consent-placeholder>', () => {
   beforeEach(async () => {
     await setViewport({ width: 1280, height: 800 });
-    await emulate({ colorScheme: 'light', forcedColors: 'none' });
+    await emulate();
   });
 
   afterEach(() => {
@@ -163,8 +163,8 @@ describe('<consent-placeholder>', () => {
       const of = size ? size.join(' × ') : 'as large as its text';
       it(`has equal buttons inside its box and no axe violations: ${scheme}, ${of}`, async () => {
         await emulate({
-          colorScheme: scheme === 'dark' ? scheme : 'light',
-          forcedColors: scheme === 'forced colours' ? 'active' : 'none',
+          'prefers-color-scheme': scheme === 'dark' ? scheme : 'light',
+          'forced-colors': scheme === 'forced colours' ? 'active' : 'none',
         });
         document.documentElement.style.colorScheme = 'light dark';
         document.documentElement.dir = scheme === 'right to left' ? 'rtl' : 'ltr';

@@ -187,7 +187,7 @@ describe('<consent-preferences>', () => {
   describe('reading', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`is accessible and fits a narrow screen (${colorScheme})`, async () => {
-        await emulate({ colorScheme });
+        await emulate({ 'prefers-color-scheme': colorScheme });
         document.documentElement.style.colorScheme = 'light dark';
         const page = await openPreferences(
           {

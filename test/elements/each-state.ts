@@ -8,13 +8,14 @@ import {
   expectWhole,
   violationsOf,
 } from './checks.js';
+import type { Register } from './engine.js';
 import type { Draw } from './scenes.js';
 import { enter, leave, STATES } from './states.js';
 
 const ours = 'consent-banner, consent-preferences, consent-placeholder, consent-button[floating]';
 
 /** Looks at each of these elements in each state that a visitor may meet it in. */
-export function lookAtEach(drawings: Readonly<Record<string, Draw>>): void {
+export function lookAtEach(it: Register, drawings: Readonly<Record<string, Draw>>): void {
   afterEach(() => {
     for (const element of document.querySelectorAll(ours)) element.remove();
     fixtureCleanup();
@@ -36,7 +37,7 @@ export function lookAtEach(drawings: Readonly<Record<string, Draw>>): void {
           expectStill(element);
           await expectVisibleFocus(element);
           expect(await violationsOf(element)).to.deep.equal([]);
-        }).timeout(30_000);
+        });
       }
     });
   }

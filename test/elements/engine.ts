@@ -1,38 +1,47 @@
-import { executeServerCommand, type emulateMedia } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { leftOutOf, type Browser } from '../engines.mjs';
 
 /** What the tests run in, as the runner’s configuration writes it here. */
 declare const TEST_BROWSER: Browser;
 
+export type Register = (name: string, run: Mocha.AsyncFunc | Mocha.Func) => void;
+
 /** Registers tests of a file that run in this browser, unless `engines.mjs` says that it cannot. */
-export function itIn(file: string): (name: string, run: Mocha.AsyncFunc | Mocha.Func) => void {
-  const leftOut = new Set(leftOutOf(`elements/${file}`, TEST_BROWSER));
-  const met = new Set<string>();
-  if (leftOut.size)
+export function itIn(file: string): Register {
+  const leftOut = [...leftOutOf(`elements/${file}`, TEST_BROWSER)];
+  if (leftOut.length)
     after(() => {
-      const unmet = [...leftOut].filter((name) => !met.has(name));
-      if (unmet.length) throw new Error(`no such tests: ${unmet.join('; ')}`);
+      if (leftOut.length) throw new Error(`no such tests: ${leftOut.join('; ')}`);
     });
   return (name, run) => {
-    if (leftOut.has(name)) met.add(name);
-    else it(name, run as Mocha.AsyncFunc);
+    const index = leftOut.indexOf(name);
+    if (index < 0) it(name, run as Mocha.AsyncFunc);
+    else leftOut.splice(index, 1);
   };
 }
 
-type Emulated = Parameters<typeof emulateMedia>[0];
+/** Media features and their values. */
+export type Features = Readonly<Record<string, string>>;
 
-/** Has the browser pretend what is asked for; engines that cannot pretend only take what is so anyway. */
-export async function emulate(media: Emulated): Promise<void> {
-  if (TEST_BROWSER === 'chromium' || TEST_BROWSER === 'headless shell') {
-    const { forcedColors, colorScheme } = media;
-    await executeServerCommand('emulate-features', [
-      { name: 'prefers-color-scheme', value: colorScheme ?? 'light' },
-      { name: 'forced-colors', value: forcedColors ?? 'none' },
-    ]);
-    return;
-  }
-  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const isForced = matchMedia('(forced-colors: active)').matches;
-  if (isDark !== (media.colorScheme === 'dark') || isForced !== (media.forcedColors === 'active'))
-    throw new Error(`This engine cannot pretend ${JSON.stringify(media)}.`);
+const USUAL: Features = {
+  'prefers-color-scheme': 'light',
+  'forced-colors': 'none',
+  'prefers-reduced-motion': 'no-preference',
+};
+
+/**
+ * Has the browser pretend these media features, and the usual ones besides; fails where it does not, so that no test passes
+ * in another state than it says.
+ */
+export async function emulate(features: Features = {}): Promise<void> {
+  const all = { ...USUAL, ...features };
+  await executeServerCommand('emulate-features', all);
+  const unmet = (): readonly string[] =>
+    Object.entries(all)
+      .map(([name, value]) => `(${name}: ${value})`)
+      .filter((query) => !matchMedia(query).matches);
+  // Firefox tells its pages soon after.
+  for (let patience = 100; patience && unmet().length; patience--)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  if (unmet().length) throw new Error(`This browser cannot pretend ${unmet().join(', ')}.`);
 }

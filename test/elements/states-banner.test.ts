@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { expectEqual, expectWhole } from './checks.js';
 import { lookAtEach } from './each-state.js';
+import { itIn } from './engine.js';
 import * as scenes from './scenes.js';
 import { enter, STATES } from './states.js';
 
+const it = itIn('states-banner');
+
 describe('banners and messages in each state', () => {
-  lookAtEach({
+  lookAtEach(it, {
     'the banner as a box': scenes.banner('box', 'bottom-start'),
     'the banner as a box at the top end': scenes.banner('box', 'top-end'),
     'the banner as a box at the bottom': scenes.banner('box', 'bottom'),

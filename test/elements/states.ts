@@ -1,21 +1,16 @@
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
+import { emulate, type Features } from './engine.js';
 import { textNodes, treesOf } from './trees.js';
 
 /** A way in which a visitor may meet an element. */
 export interface State {
   readonly size?: readonly [width: number, height: number];
-  readonly features?: Readonly<Record<string, string>>;
+  readonly features?: Features;
   /** Language of the page; it is written from right to left in Arabic. */
   readonly lang?: 'ar';
   /** What is done to what has been drawn. */
   readonly after?: (element: Element) => void;
 }
-
-const USUAL: Readonly<Record<string, string>> = {
-  'prefers-color-scheme': 'light',
-  'forced-colors': 'none',
-  'prefers-reduced-motion': 'no-preference',
-};
 
 const MARKS: Readonly<Record<string, string>> = {
   a: 'á',
@@ -81,13 +76,10 @@ export const STATES: Readonly<Record<string, State>> = {
 };
 
 /** Makes page and browser so. */
-export async function enter({ size = [1280, 800], features = {}, lang }: State): Promise<void> {
+export async function enter({ size = [1280, 800], features, lang }: State): Promise<void> {
   const [width, height] = size;
   await setViewport({ width, height });
-  await executeServerCommand(
-    'emulate-features',
-    Object.entries({ ...USUAL, ...features }).map(([name, value]) => ({ name, value })),
-  );
+  await emulate(features);
   const root = document.documentElement;
   root.lang = lang ?? 'nl';
   root.dir = lang ? 'rtl' : 'ltr';

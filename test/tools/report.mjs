@@ -27,9 +27,11 @@ export function report(rows, missing) {
   console.log('\nWhat ran where');
   for (const line of table([['suite', 'in', ...OUTCOMES, 'left out'], ...cells])) console.log(line);
   const ran = (suite, engine) => rows.some((row) => row.suite === suite && row.engine === engine);
-  for (const { file, engines, tests, reason } of LEFT_OUT)
-    for (const { browser } of rows.filter((row) => isOf(row, file, engines)))
-      console.log(`\nLeft out in ${browser}, ${file}: ${reason}\n  ${tests.join('\n  ')}`);
+  for (const { file, engines, tests, times, reason } of LEFT_OUT)
+    for (const { browser } of rows.filter((row) => isOf(row, file, engines))) {
+      const where = times ? `${file}, for each of ${times} elements` : file;
+      console.log(`\nLeft out in ${browser}, ${where}: ${reason}\n  ${tests.join('\n  ')}`);
+    }
   for (const { suite, engine, reason } of REASONS)
     if (ran(suite, 'chromium')) console.log(`\nNot in ${engine}: ${suite}. ${reason}`);
   for (const text of missing) console.log(`\nNot run: ${text}.`);
