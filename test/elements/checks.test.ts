@@ -130,4 +130,19 @@ describe('the checks of the states', () => {
       expect(matchMedia(`(${name}: ${value})`).matches, name).to.equal(false);
     }
   });
+
+  it('meet colours that are forced, on a light page and on a dark one', async () => {
+    const text = await fixture(html`<p style="color: #123456">Tekst</p>`);
+    const look = (): readonly string[] => [
+      getComputedStyle(text).color,
+      getComputedStyle(document.documentElement).backgroundColor,
+    ];
+    const [own] = look();
+    await enter({ features: { 'forced-colors': 'active' } });
+    expect(look()).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    await enter({ features: { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' } });
+    expect(look()).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    await enter({});
+    expect(look()[0]).to.equal(own);
+  });
 });
