@@ -81,6 +81,15 @@ export function withOwnTexts<Words>(
     const pair = PAIRS.find((one) => one.includes(key));
     return pair?.find((one) => one !== key);
   };
+  const usualOf = (key: string): string => textAt(words, key.split('.').slice(1)) ?? '';
+  /** What is wrong with a text whatever becomes of its partner; empty where nothing is. */
+  const wrongWith = (key: string, usual: string, own: string): string => {
+    const wrong = objection(key, usual, own);
+    const partner = partnerOf(key);
+    if (wrong || !partner) return wrong;
+    const says = [ownOf(partner), usualOf(partner)].some((other) => isSame(other, own));
+    return says ? `\`${partner}\` says that` : '';
+  };
   const replace = (value: unknown, key: string): unknown => {
     if (typeof value !== 'string')
       return value && typeof value === 'object'
@@ -91,13 +100,12 @@ export function withOwnTexts<Words>(
     const own = ownOf(key);
     if (own === undefined || key.endsWith('.lang')) return value;
     const partner = partnerOf(key);
-    const others = partner ? [ownOf(partner), textAt(words, partner.split('.').slice(1))] : [];
-    const reason =
-      partner && ownOf(partner) === undefined
-        ? `what grants and what refuses are replaced together: \`${partner}\` is missing`
-        : objection(key, value, own) ||
-          (partner && !isPlainLabel(ownOf(partner) ?? '') ? `\`${partner}\` cannot be used` : '') ||
-          (others.some((other) => isSame(other, own)) ? `\`${partner ?? ''}\` says that` : '');
+    const other = partner && ownOf(partner);
+    let reason = wrongWith(key, value, own);
+    if (!reason && partner && other === undefined)
+      reason = `what grants and what refuses are replaced together: \`${partner}\` is missing`;
+    if (!reason && partner && other !== undefined && wrongWith(partner, usualOf(partner), other))
+      reason = `\`${partner}\` cannot be used`;
     if (!reason) return own;
     refuse(key, reason);
     return value;

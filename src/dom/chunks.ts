@@ -36,7 +36,6 @@ export interface Chunks {
       kernel: Kernel,
     ) => Promise<() => void>;
   };
-  /** What the banner does once it is on screen: it steps aside for what has the focus, and says what makes it unreadable. */
   /** What looks after something that is on screen. */
   attend: {
     attend: (kernel: Kernel, banner: HTMLElement) => void;

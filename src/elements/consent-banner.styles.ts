@@ -8,16 +8,16 @@ export const styles = `
   :host {
     all: initial;
     color-scheme: var(--helder-color-scheme, inherit);
-    --_block: max(var(--helder-inset-block, 16px), env(safe-area-inset-bottom));
-    --_inline: max(var(--helder-inset-inline, 16px), env(safe-area-inset-left));
     position: fixed;
-    inset-block-end: var(--_block);
-    inset-inline-start: var(--_inline);
+    inset-block-end: var(--helder-inset-block, 16px);
+    inset-inline: var(--helder-inset-inline, 16px) 16px;
+    margin-block-end: max(0px, env(safe-area-inset-bottom) - 16px);
+    margin-inline-start: max(0px, env(safe-area-inset-left) - 16px);
     z-index: 2147483647;
     box-sizing: border-box;
     display: block;
-    inline-size: min(37em, 100vw - 16px - var(--_inline));
-    max-block-size: calc(100dvh - 16px - var(--_block));
+    max-inline-size: 37em;
+    max-block-size: calc(100dvh - 32px - var(--helder-inset-block, 16px));
     overflow: auto;
     container-type: inline-size;
     padding: 20px 20px 0;
@@ -52,7 +52,7 @@ export const styles = `
     overflow-wrap: anywhere;
   }
   slot {
-    outline: 3px solid var(--_text);
+    outline-color: var(--_text);
   }
   [name] {
     border: 1px solid var(--_edge);
@@ -92,12 +92,14 @@ export const styles = `
     box-shadow: inset 0 0 0 2px;
   }
   ::slotted(:focus-visible) {
-    outline: inherit;
+    outline: 3px solid;
+    outline-color: inherit;
     outline-offset: 2px;
   }
   @media (max-height: 20em) {
     :host {
-      --_block: 0px;
+      inset-block-end: 0;
+      max-block-size: 100dvh;
       padding-block-start: 8px;
     }
     div {

@@ -7,7 +7,8 @@ const STYLE = `
   button { font: inherit; cursor: pointer; }
   :host([floating]) {
     all: initial !important; color-scheme: var(--helder-color-scheme, inherit) !important; position: fixed !important; z-index: 2147483646 !important;
-    inset-block: auto max(var(--helder-inset-block, 12px), env(safe-area-inset-bottom)) !important; inset-inline: max(var(--helder-inset-inline, 12px), env(safe-area-inset-left)) auto !important;
+    inset-block: auto var(--helder-inset-block, 12px) !important; inset-inline: var(--helder-inset-inline, 12px) auto !important;
+    margin: 0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left) !important;
   }
   :host([floating]) button {
     padding: 13px 16px; border: 1px solid; border-radius: 99px;

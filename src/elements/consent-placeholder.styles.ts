@@ -87,7 +87,7 @@ export const styles = `
     overflow-wrap: anywhere;
   }
   slot {
-    outline: 3px solid var(--_text);
+    outline-color: var(--_text);
   }
   [name='action'] {
     border: 1px solid var(--_edge);
@@ -131,7 +131,8 @@ export const styles = `
     box-shadow: inset 0 0 0 2px;
   }
   ::slotted(:focus-visible) {
-    outline: inherit;
+    outline: 3px solid;
+    outline-color: inherit;
     outline-offset: 1px;
   }
   @container (max-height: 16em) or (max-width: 20em) {

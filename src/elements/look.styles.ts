@@ -1,31 +1,31 @@
 /** Layouts and places other than the usual box; these rules are important like those of the banner, and more specific. */
 export const lookStyles = `
   :host([position^='top']) {
-    --_block: max(var(--helder-inset-block, 16px), env(safe-area-inset-top));
-    inset-block: var(--_block) auto;
+    inset-block: var(--helder-inset-block, 16px) auto;
+    margin-block: max(0px, env(safe-area-inset-top) - 16px) 0;
   }
   :host([position$='end']) {
-    --_inline: max(var(--helder-inset-inline, 16px), env(safe-area-inset-right));
-    inset-inline: auto var(--_inline);
+    inset-inline: 16px var(--helder-inset-inline, 16px);
+    margin-inline: auto max(0px, env(safe-area-inset-right) - 16px);
   }
   :host([position='top']),
   :host([position='bottom']) {
-    inset-inline: 0;
+    inset-inline: 16px;
     margin-inline: auto;
   }
   :host([layout='bar']) {
-    --_block: var(--helder-inset-block, 0px);
-    inset-block: auto var(--_block);
+    inset-block: auto var(--helder-inset-block, 0px);
     inset-inline: 0;
-    inline-size: auto;
-    max-block-size: calc(100dvh - var(--_block));
+    margin: 0;
+    max-inline-size: none;
+    max-block-size: calc(100dvh - var(--helder-inset-block, 0px));
     padding-inline: max(20px, (100% - 76em) / 2, env(safe-area-inset-left), env(safe-area-inset-right));
     padding-block-end: env(safe-area-inset-bottom);
     border-width: 1px 0 0;
     border-radius: 0;
   }
   :host([layout='bar'][position^='top']) {
-    inset-block: var(--_block) auto;
+    inset-block: var(--helder-inset-block, 0px) auto;
     padding-block: max(20px, env(safe-area-inset-top)) 0;
     border-width: 0 0 1px;
   }
@@ -46,7 +46,7 @@ export const lookStyles = `
     }
   }
   :host([layout='dialog']) {
-    inset: 0;
+    inset: 0 16px;
     block-size: fit-content;
     margin: auto;
   }

@@ -19,6 +19,9 @@ const readPosition = oneOf('bottom-start', 'bottom', 'bottom-end', 'top-start', 
 /** The banners that have the rules of every layout. */
 const dressed = new WeakSet<HTMLElement>();
 
+/** For each banner in a dialog, what takes it out. */
+const modal = new WeakMap<HTMLElement, () => void>();
+
 /** What a page came for; no dialog lies over it. */
 const POLICIES = 'privacy-policy,cookie-declaration';
 
@@ -43,6 +46,7 @@ export async function dress(banner: HTMLElement, look: Look, kernel: Kernel): Pr
     if (!root) return;
     if (!dressed.has(banner)) addStyles(root, lookStyles);
     dressed.add(banner);
+    if (layout !== 'dialog') modal.get(banner)?.();
     // Its own buttons are slotted: the only one in here is that which closes a dialog.
     if (closeLabel && !root.querySelector('button')) makeModal(banner, root, closeLabel, kernel);
   };
@@ -66,12 +70,7 @@ async function labelOf({ read, load }: Kernel): Promise<Label> {
  * and not inside it: in a dialog of its shadow root its buttons have no `offsetParent`, by which visitors’ tools tell what can
  * be seen. It stands beside the body, whatever the page does to that.
  */
-function makeModal(
-  banner: HTMLElement,
-  root: ShadowRoot,
-  closeLabel: Label,
-  { unasked }: Kernel,
-): void {
+function makeModal(banner: HTMLElement, root: ShadowRoot, closeLabel: Label, kernel: Kernel): void {
   const around = document.createElement('div');
   const dialog = document.createElement('dialog');
   const slot = document.createElement('slot');
@@ -90,18 +89,23 @@ function makeModal(
   dialog.append(slot);
   shadowOf(around, modalStyles).append(dialog);
 
-  /** A page that comes to show a policy has the question beside it. */
-  const giveWay = (): void => {
-    if (!document.querySelector(POLICIES)) return;
+  const leave = (): void => {
+    modal.delete(banner);
     policies.disconnect();
     close.remove();
     Object.assign(banner, { role: 'region', ariaLabel: label });
-    banner.setAttribute('layout', 'box');
-    around.replaceWith(banner);
     dialog.close();
+    around.replaceWith(banner);
+  };
+  /** A page that comes to show a policy has the question beside it. */
+  const giveWay = (): void => {
+    if (!document.querySelector(POLICIES)) return;
+    banner.setAttribute('layout', 'box');
+    leave();
   };
   const policies = new MutationObserver(giveWay);
   const show = (): void => {
+    modal.set(banner, leave);
     banner.toggleAttribute('closed', false);
     banner.role = banner.ariaLabel = null;
     root.prepend(close);
@@ -119,7 +123,14 @@ function makeModal(
     banner.toggleAttribute('closed', true);
     banner.remove();
     onNextPage(() => {
-      if (unasked().length && !document.querySelector('consent-banner')) show();
+      const isThere = [...document.querySelectorAll('consent-banner')].some(
+        (one) => one.shadowRoot,
+      );
+      if (!kernel.unasked().length || isThere) return;
+      show();
+      void kernel.use('attend', ({ attend }) => {
+        attend(kernel, banner);
+      });
     });
   });
   // Answered, closed or taken elsewhere.

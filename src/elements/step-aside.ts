@@ -5,8 +5,8 @@ const GAP = 8;
 
 /** As specific as the rules of any layout, and after them. */
 const rules = `
-  :host([aside][aside='top']) { inset-block: var(--helder-inset-block, ${String(GAP)}px) auto !important; }
-  :host([aside][aside='bottom']) { inset-block: auto var(--helder-inset-block, ${String(GAP)}px) !important; }
+  :host([aside][aside][aside='top']) { inset-block: var(--helder-inset-block, ${String(GAP)}px) auto !important; }
+  :host([aside][aside][aside='bottom']) { inset-block: auto var(--helder-inset-block, ${String(GAP)}px) !important; }
   /* In a low window the banner’s own link would be hidden by its buttons, which stay in view. */
   :host { scroll-padding-block-end: 11em !important; }
 `;
@@ -32,9 +32,12 @@ export function stepAside(banner: HTMLElement, signal: AbortSignal): () => void 
   if (banner.shadowRoot) addStyles(banner.shadowRoot, rules);
 
   const look = (): void => {
-    let focused = document.activeElement;
-    if (banner.contains(focused)) return;
-    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    let focused: Element | undefined;
+    for (let one = document.activeElement; one; one = one.shadowRoot?.activeElement ?? null) {
+      // What lies over the page does not move it.
+      if (banner.contains(one) || one.closest(':modal')) return;
+      focused = one;
+    }
     // A click finds what it was meant for; the page does not move under the pointer.
     if (!focused?.matches(':focus-visible')) return;
     if (focused === document.body || !isCovered(focused, banner)) return;
@@ -52,7 +55,10 @@ export function stepAside(banner: HTMLElement, signal: AbortSignal): () => void 
   };
   document.addEventListener('focusin', look, { signal });
   // What goes from one to another inside a shadow root tells nobody outside.
-  document.addEventListener('keyup', look, { signal });
+  const follow = ({ key }: KeyboardEvent): void => {
+    if (key === 'Tab') look();
+  };
+  document.addEventListener('keyup', follow, { signal });
   window.visualViewport?.addEventListener('resize', look, { signal });
   return look;
 }

@@ -59,6 +59,7 @@ describe('texts of the manifest', () => {
       ['Alles accepteren', 'alles accepteren '],
       [locales.nl.banner.rejectAll, locales.nl.banner.acceptAll],
       ['Alles toestaan', locales.nl.banner.acceptAll],
+      [locales.nl.banner.rejectAll, 'Niets toestaan'],
     ]) {
       const texts = { 'banner.acceptAll': acceptAll, 'banner.rejectAll': rejectAll };
       assert.notEqual(put('banner', texts).refused.length, 0, JSON.stringify(texts));

@@ -285,6 +285,9 @@ describe('the rules', () => {
     const three =
       '{controller} wil cookies gebruiken voor {purposes}, om de site te verbeteren. Ook {providers} doen dat. {change}';
     assert.deepEqual(asked({ title: 'Cookies', text: three }), []);
+    const short =
+      'Kleider AG uses cookies for {purposes}, z. B. Werbung. Wadhost B.V. en derden, o.a. Google, doen dat. {change}';
+    assert.deepEqual(asked({ text: short }), []);
     assert.deepEqual(asked({ text: { en: `${three} More.` } }), ['long-question /banner/text/en']);
   });
 

@@ -538,6 +538,48 @@ describe('what has the focus', () => {
     );
 
   it(
+    'stays where it is while the page is scrolled, and while the preferences are open',
+    play(async (scene) => {
+      const tab = await asked(scene, { body: links(60) });
+      const scrolled = (): Promise<number> => tab.page.evaluate(() => Math.round(scrollY));
+      const aside = (): Promise<string | null> =>
+        tab.page.$eval(BANNER, (banner) => banner.getAttribute('aside'));
+      await tabTo(tab, 'Link 30');
+      // What has the focus goes out of view, and a key that goes nowhere else leaves it there.
+      await tab.page.evaluate(() => {
+        scrollBy({ top: -150, behavior: 'instant' });
+      });
+      const before = await scrolled();
+      await press(tab, 'Shift');
+      await tab.settle();
+      assert.equal(await scrolled(), before);
+      await tabBackTo(tab, 'Zelf kiezen');
+      const there = [await scrolled(), await aside()];
+      await press(tab, 'Enter');
+      await preferencesAre(tab, 'open');
+      await press(tab, 'Tab', 'Tab', 'Tab');
+      await tab.settle();
+      assert.deepEqual([await scrolled(), await aside()], there);
+    }),
+  );
+
+  it(
+    'is alone in having a ring around it',
+    play(async (scene) => {
+      const tab = await asked(scene, {}, { ...manifest, banner: { layout: 'bar' } });
+      await tabTo(tab, 'Alles weigeren');
+      const rings = await tab.page.evaluate(() => {
+        const banner = document.querySelector('consent-banner')!;
+        const slots = [...banner.shadowRoot!.querySelectorAll('slot')];
+        return [...slots, ...banner.children]
+          .filter((one) => getComputedStyle(one).outlineStyle !== 'none')
+          .map((one) => [one.textContent.trim(), getComputedStyle(one).outlineColor]);
+      });
+      assert.deepEqual(rings, [['Alles weigeren', 'rgb(27, 31, 36)']]);
+    }),
+  );
+
+  it(
     'is not hidden by the banner inside a shadow root of the page',
     play(async (scene) => {
       const body = `<site-app><template shadowrootmode="open">${links(60)}</template></site-app>`;

@@ -176,6 +176,25 @@ describe('what the page says later', () => {
   );
 
   it(
+    'such a banner takes the question out of a dialog, which gives the page back',
+    play(async (scene) => {
+      const body = '<button onclick="log.push(1)">Bestellen</button>';
+      const tab = await asked(scene, asking({ layout: 'dialog' }), { body });
+      await assertPlace(tab, 'dialog', 'bottom-start');
+      await tab.page.evaluate(() => {
+        const own = document.createElement('consent-banner');
+        own.setAttribute('layout', 'box');
+        document.body.append(own);
+      });
+      await tab.page.waitForFunction(() => !document.querySelector('html > div'));
+      await assertPlace(tab, 'box', 'bottom-start');
+      await tab.click('Bestellen');
+      assert.equal((await tab.noted(1)).length, 1);
+      await tab.answer('Alles weigeren');
+    }),
+  );
+
+  it(
     'a choice that has been made is not asked for again by preferences that come late',
     play(async (scene) => {
       const arrive = delayChunk(scene.site, 'preferences');
@@ -198,8 +217,12 @@ describe('a dialog that was closed', () => {
     'asks again on the next page of a client-side router, and not for a fragment',
     play(async (scene) => {
       const tab = await asked(scene, asking({ layout: 'dialog' }));
+      // One of its own that came late stays empty.
+      await tab.page.evaluate(() => {
+        document.body.append(document.createElement('consent-banner'));
+      });
       await press(tab, 'Escape');
-      await tab.page.waitForFunction(() => !document.querySelector('consent-banner'));
+      await tab.page.waitForFunction(() => !document.querySelector('consent-banner[layout]'));
       await tab.page.evaluate(() => {
         history.pushState({}, '', '#further');
       });
@@ -210,7 +233,7 @@ describe('a dialog that was closed', () => {
       });
       await assertPlace(tab, 'dialog', 'bottom-start');
       await press(tab, 'Escape');
-      await tab.page.waitForFunction(() => !document.querySelector('consent-banner'));
+      await tab.page.waitForFunction(() => !document.querySelector('consent-banner[layout]'));
       await tab.page.evaluate(() => {
         history.pushState({}, '', '/contact');
       });
@@ -415,6 +438,19 @@ describe('all of the banner is in the window', () => {
           }
         }),
       );
+
+  it(
+    'and at its edge without a unit',
+    play(async (scene) => {
+      const head = '<style>:root { --helder-inset-block: 0; --helder-inset-inline: 0 }</style>';
+      const tab = await asked(scene, manifest, { head });
+      await tab.page.setViewport({ width: 390, height: 844 });
+      await tab.settle();
+      const { left, right, bottom, top } = await boxOf(tab);
+      assert.deepEqual([left, right, bottom], [0, 390 - 16, 844]);
+      assert.ok(top > 300, `${top}`);
+    }),
+  );
 
   it(
     'and clear of the notch of a phone, as are preferences and button',

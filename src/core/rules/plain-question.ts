@@ -6,16 +6,16 @@ import { rule } from './rule.js';
 
 /** Praise of one answer, or regret at the other (EDPB guidelines 3/2022, 4.3.1). */
 const PERSUADING =
-  /jammer|helaas|\bsorry\b|leider\b|dommage|\bregret|\b(betere?|optimale?|better|best|bess?ere?|optimal\w*|meilleure?) (\w+ )?(ervaring|experience|erlebnis|erfahrung|expérience)/i;
+  /\bjammer\b|\bhelaas\b|\bsorry\b|\bleider\b|dommage|\bregret|\b(betere?|optimale?|better|best|bess?ere?|optimal\w*|meilleure?) (\w+ )?(ervaring|experience|erlebnis|erfahrung|expérience)/i;
 
 /** AP rules 1 and 2: who asks, for what, and where the choice can be changed. */
 const MOST = 3;
 
+/** Not that of an abbreviation. */
+const END = /(?<![\s.(]\p{L})[.!?…]+\s+(?=[\p{Lu}\p{Lo}{])/u;
+
 const countSentences = (text: string): number =>
-  text
-    .replaceAll('{change}', 'Change.')
-    .split(/[.!?…]+(?:\s+|$)/)
-    .filter(Boolean).length;
+  text.replaceAll('{change}', 'Change.').split(END).length;
 
 /** One question, put shortly, that leads to neither answer. */
 export const plainQuestion = rule(banner, ({ title, text }, path) => {
